@@ -1,0 +1,69 @@
+namespace SangKien.Documents.Model;
+
+/// <summary>A piece of content (ô 6). The engines know every kind; there is no other.</summary>
+public abstract record Block;
+
+/// <summary>Đầu mục in either of the decree's two systems (Phụ lục I, mục V, rows 6a and 6b).</summary>
+/// <param name="Marker">What stands before the text, with its mark: "I.", "1.", "Điều 5.", "Chương I"; empty for none.</param>
+public sealed record Heading(HeadingLevel Level, string Marker, string Text) : Block;
+
+/// <summary>Bậc của đầu mục.</summary>
+public enum HeadingLevel
+{
+    /// <summary>Phần, Chương: the marker stands on its own line, the title below it in capitals, both centred and bold.</summary>
+    Part,
+
+    /// <summary>Mục of a regulation: as <see cref="Part"/>, one level down.</summary>
+    Section,
+
+    /// <summary>"I. MỤC ĐÍCH, YÊU CẦU": one line, capitals, bold, indented.</summary>
+    Roman,
+
+    /// <summary>"Điều 5. …": bold, indented.</summary>
+    Article,
+
+    /// <summary>"1. Mục đích": a khoản with a title of its own, bold, indented.</summary>
+    Clause,
+}
+
+/// <summary>Đoạn văn: justified, first line indented.</summary>
+public sealed record Paragraph(RichText Text) : Block
+{
+    /// <summary>What stands before the text, with its mark: "1.", "a)", "-", "+"; empty for an ordinary paragraph.</summary>
+    public string Marker { get; init; } = "";
+
+    public ParagraphAlignment Alignment { get; init; } = ParagraphAlignment.Justified;
+
+    /// <summary>Keeps the paragraph on the page of the block that follows.</summary>
+    public bool KeepWithNext { get; init; }
+}
+
+/// <summary>Canh lề của đoạn; only Justified has an indented first line.</summary>
+public enum ParagraphAlignment
+{
+    Justified,
+    Centered,
+    Left,
+}
+
+/// <summary>Bảng: fixed columns, a grid of 0.5 pt, the header row bold and repeated on each page.</summary>
+public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>What the table shows, for readers who do not see it (PDF/UA, HTML caption).</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Least height of a body row in millimetres, for cells that are filled in by hand; 0 for none.</summary>
+    public double MinimumRowHeight { get; init; }
+}
+
+/// <param name="Width">Width in millimetres.</param>
+public sealed record TableColumn(string Heading, double Width, ParagraphAlignment Alignment = ParagraphAlignment.Left);
+
+/// <summary>Dòng of a table. A row with one cell in a table of several columns spans them all (a group heading).</summary>
+public sealed record TableRow(IReadOnlyList<RichText> Cells)
+{
+    public bool IsGroupHeading => Cells.Count == 1;
+}
+
+/// <summary>Begins a new page.</summary>
+public sealed record PageBreak : Block;
