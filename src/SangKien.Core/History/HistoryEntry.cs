@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Organisation;
+
+namespace SangKien.Core.History;
+
+/// <summary>Nhật ký: who did what, when. Written in the same transaction as the operation, never changed.</summary>
+public sealed class HistoryEntry
+{
+    public long Id { get; private set; }
+    public DateTime AtUtc { get; private init; }
+
+    /// <summary>Null for the portal itself.</summary>
+    public string? AccountId { get; private init; }
+
+    /// <summary>The name at that time; it stays when the account is closed.</summary>
+    public string ActorName { get; private init; } = "";
+
+    /// <summary>What was acted on, such as "Plan", with its id.</summary>
+    public string Subject { get; private init; } = "";
+
+    public int SubjectId { get; private init; }
+    public int? WorkshopId { get; private init; }
+
+    /// <summary>The unit concerned, for what only it may see; null for all.</summary>
+    public int? UnitId { get; private init; }
+
+    /// <summary>The sentence people read, such as "Trình duyệt phiên bản 1".</summary>
+    public string Summary { get; private init; } = "";
+
+    /// <summary>The values before and after, where the operation changed some; empty for none.</summary>
+    public string Details { get; private init; } = "";
+
+    public static HistoryEntry Of<TSubject>(int subjectId, string summary, ICurrentUser by, DateTime atUtc, int? workshopId = null, int? unitId = null, string details = "") =>
+        new()
+        {
+            AtUtc = atUtc,
+            AccountId = by.AccountId,
+            ActorName = by.DisplayName,
+            Subject = typeof(TSubject).Name,
+            SubjectId = subjectId,
+            WorkshopId = workshopId,
+            UnitId = unitId,
+            Summary = summary,
+            Details = details,
+        };
+}
+
+internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<HistoryEntry>
+{
+    public void Configure(EntityTypeBuilder<HistoryEntry> builder)
+    {
+        builder.Property(entry => entry.AccountId).HasMaxLength(450);
+        builder.Property(entry => entry.Subject).HasMaxLength(60);
+        builder.Property(entry => entry.Summary).HasMaxLength(1000);
+        builder.Property(entry => entry.Details).HasMaxLength(-1);
+        builder.HasIndex(entry => new { entry.Subject, entry.SubjectId });
+        builder.HasIndex(entry => entry.AtUtc);
+    }
+}
