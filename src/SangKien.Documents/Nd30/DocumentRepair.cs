@@ -1,0 +1,53 @@
+using SangKien.Documents.Model;
+
+namespace SangKien.Documents.Nd30;
+
+/// <summary>The same paper with every text repaired and composed; each engine begins with it.</summary>
+public static class DocumentRepair
+{
+    public static AdministrativeDocument Repair(AdministrativeDocument document) => document with
+    {
+        Letterhead = document.Letterhead is { } head ? new Letterhead(Optional(head.Superior), Text(head.Issuer)) : null,
+        Number = document.Number is { } number ? number with { Symbol = Text(number.Symbol) } : null,
+        PlaceAndDate = document.PlaceAndDate is { } place ? place with { Place = Text(place.Place) } : null,
+        Title = document.Title is { } title ? title with { Type = Text(title.Type), Subject = Text(title.Subject) } : null,
+        Concerning = Optional(document.Concerning),
+        Addressees = Texts(document.Addressees),
+        LegalBases = Texts(document.LegalBases),
+        Body = Blocks(document.Body),
+        Signatures = [.. document.Signatures.Select(signature => new SignatureBlock(Texts(signature.Lines), Text(signature.Name)))],
+        Recipients = document.Recipients is { } recipients
+            ? new Recipients(Texts(recipients.Lines), Text(recipients.Archive), Optional(recipients.DraftersMark))
+            : null,
+        Annexes = [.. document.Annexes.Select(annex => annex with
+        {
+            Label = Text(annex.Label), Title = Text(annex.Title), Reference = Text(annex.Reference), Body = Blocks(annex.Body),
+        })],
+        AddressLine = Optional(document.AddressLine),
+        VerificationAddress = Optional(document.VerificationAddress),
+        Properties = document.Properties with { Title = Text(document.Properties.Title), Author = Text(document.Properties.Author) },
+    };
+
+    private static string Text(string text) => TextRepair.Repair(text);
+
+    private static string? Optional(string? text) => string.IsNullOrWhiteSpace(text) ? null : Text(text);
+
+    private static string[] Texts(IReadOnlyList<string> texts) => [.. texts.Select(Text)];
+
+    private static Block[] Blocks(IReadOnlyList<Block> blocks) => [.. blocks.Select(RepairBlock)];
+
+    private static Block RepairBlock(Block block) => block switch
+    {
+        Heading heading => heading with { Marker = Text(heading.Marker), Text = Text(heading.Text) },
+        Paragraph paragraph => paragraph with { Marker = Text(paragraph.Marker), Text = Rich(paragraph.Text) },
+        Table table => table with
+        {
+            Columns = [.. table.Columns.Select(column => column with { Heading = Text(column.Heading) })],
+            Rows = [.. table.Rows.Select(row => new TableRow([.. row.Cells.Select(Rich)]))],
+            Summary = Text(table.Summary),
+        },
+        _ => block,
+    };
+
+    private static RichText Rich(RichText text) => new([.. text.Runs.Select(run => run with { Text = Text(run.Text) })]);
+}

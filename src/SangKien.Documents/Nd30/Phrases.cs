@@ -1,0 +1,34 @@
+using SangKien.Documents.Model;
+
+namespace SangKien.Documents.Nd30;
+
+/// <summary>The decree's fixed words.</summary>
+public static class Phrases
+{
+    /// <summary>Quốc hiệu (Phụ lục I, mục II.1.a).</summary>
+    public const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+    /// <summary>Tiêu ngữ (Phụ lục I, mục II.1.b).</summary>
+    public const string Motto = "Độc lập - Tự do - Hạnh phúc";
+
+    public const string Addressees = "Kính gửi:";
+
+    public const string Recipients = "Nơi nhận:";
+
+    public const string Draft = "DỰ THẢO";
+
+    /// <summary>Closes the content (Phụ lục III, templates 1.1–2.2).</summary>
+    public const string EndMark = "./.";
+
+    /// <summary>What the QR is, for readers who do not see it.</summary>
+    public const string VerificationQr = "Mã QR để kiểm tra văn bản";
+
+    /// <summary>Words of the urgency mark; empty for none.</summary>
+    public static string UrgencyMark(Urgency urgency) => urgency switch
+    {
+        Urgency.Urgent => "KHẨN",
+        Urgency.VeryUrgent => "THƯỢNG KHẨN",
+        Urgency.Immediate => "HỎA TỐC",
+        _ => "",
+    };
+}
