@@ -9,8 +9,7 @@ internal sealed class HtmlClosing(Markup html)
     public void Write(AdministrativeDocument document)
     {
         if (document.Signatures.Count > 1) SideBySide(document);
-        else if (document.Signatures.Count == 1 || document.Recipients is not null) RecipientsAndSignature(document);
-        if (document.VerificationAddress is { } address) new HtmlQrCode(html).Write(address);
+        else if (document.Signatures.Count == 1 || HasLeftColumn(document)) RecipientsAndSignature(document);
         if (document.AddressLine is { } line) html.Line("p", "sk-address", line);
     }
 
@@ -18,7 +17,7 @@ internal sealed class HtmlClosing(Markup html)
     private void RecipientsAndSignature(AdministrativeDocument document)
     {
         html.Open("div", "sk-sheet-sign").Open("div");
-        if (document.Recipients is { } recipients) Recipients(recipients);
+        LeftColumn(document);
         html.Close().Open("div");
         foreach (var signature in document.Signatures) Signature(signature);
         html.Close().Close();
@@ -36,10 +35,19 @@ internal sealed class HtmlClosing(Markup html)
         }
 
         html.Close();
-        if (document.Recipients is not { } recipients) return;
+        if (!HasLeftColumn(document)) return;
         html.Open("div", "sk-recipients");
-        Recipients(recipients);
+        LeftColumn(document);
         html.Close();
+    }
+
+    private static bool HasLeftColumn(AdministrativeDocument document) =>
+        document.Recipients is not null || document.VerificationAddress is not null;
+
+    private void LeftColumn(AdministrativeDocument document)
+    {
+        if (document.Recipients is { } recipients) Recipients(recipients);
+        if (document.VerificationAddress is { } address) new HtmlQrCode(html).Write(address);
     }
 
     private void Signature(SignatureBlock signature)

@@ -1,6 +1,6 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
-using QRCoder;
 using SangKien.Documents.Nd30;
 
 namespace SangKien.Documents.Html;
@@ -10,19 +10,18 @@ internal sealed class HtmlQrCode(Markup html)
 {
     public void Write(string address)
     {
-        using var generator = new QRCodeGenerator();
-        using var code = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var side = code.ModuleMatrix.Count.ToString(CultureInfo.InvariantCulture);
+        if (VerificationQr.Rows(address) is not { } rows) return;
+        var side = rows.Count.ToString(CultureInfo.InvariantCulture);
         html.Open("svg", "sk-qr", ("viewBox", $"0 0 {side} {side}"), ("role", "img"), ("aria-label", $"{Phrases.VerificationQr}: {address}"))
-            .Open("path", null, ("d", Squares(code))).Close().Close();
+            .Open("path", null, ("d", Squares(rows))).Close().Close();
     }
 
-    private static string Squares(QRCodeData code)
+    private static string Squares(IReadOnlyList<BitArray> rows)
     {
         var path = new StringBuilder();
-        for (var y = 0; y < code.ModuleMatrix.Count; y++)
-            for (var x = 0; x < code.ModuleMatrix[y].Count; x++)
-                if (code.ModuleMatrix[y][x]) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+        for (var y = 0; y < rows.Count; y++)
+            for (var x = 0; x < rows.Count; x++)
+                if (rows[y][x]) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
         return path.ToString();
     }
 }

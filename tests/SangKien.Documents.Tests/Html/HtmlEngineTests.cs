@@ -139,6 +139,7 @@ public class HtmlEngineTests
         Assert.StartsWith("M", code.QuerySelector("path")!.GetAttribute("d"), StringComparison.Ordinal);
         Assert.Contains("https://sangkien.example/kiem-tra/1", code.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Empty(code.QuerySelectorAll("image, use, a"));
+        Assert.Null(Sheet(Plan with { VerificationAddress = new string('x', 5000) }).QuerySelector("svg"));
     }
 
     [Theory]
