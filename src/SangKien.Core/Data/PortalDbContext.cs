@@ -1,8 +1,15 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
+using SangKien.Core.Attendees;
+using SangKien.Core.Compilation;
+using SangKien.Core.Contributions;
 using SangKien.Core.History;
+using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
+using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Data;
 
@@ -12,6 +19,15 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<AgencyProfile> Agencies => Set<AgencyProfile>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Workshop> Workshops => Set<Workshop>();
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+    public DbSet<NumberRegister> NumberRegisters => Set<NumberRegister>();
+    public DbSet<UnitTask> UnitTasks => Set<UnitTask>();
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<Idea> Ideas => Set<Idea>();
+    public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>

@@ -1,0 +1,22 @@
+using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
+
+namespace SangKien.Core.Assignments;
+
+/// <summary>Makes the units' tasks from section III of a plan.</summary>
+public static class TaskMaker
+{
+    /// <param name="units">Every active unit; the leadership is given no task.</param>
+    public static IReadOnlyList<UnitTask> Make(Plan plan, IReadOnlyCollection<Unit> units) =>
+        [.. plan.Content.Assignments.SelectMany((assignment, index) => Make(plan, assignment, index + 1, units))];
+
+    private static IEnumerable<UnitTask> Make(Plan plan, Assignment assignment, int clause, IReadOnlyCollection<Unit> units)
+    {
+        var leads = assignment.Scope == AssignmentScope.EveryUnit
+            ? units.Where(unit => unit.Kind != UnitKind.Leadership).Select(unit => unit.Id).ToHashSet()
+            : [.. assignment.LeadUnitIds];
+        var coordinating = assignment.CoordinatingUnitIds.Where(id => !leads.Contains(id)).Distinct();
+        return leads.Select(id => UnitTask.Create(plan.Workshop, assignment, clause, id, TaskPart.Lead))
+            .Concat(coordinating.Select(id => UnitTask.Create(plan.Workshop, assignment, clause, id, TaskPart.Coordinate)));
+    }
+}

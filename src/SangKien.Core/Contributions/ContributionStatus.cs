@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>Trạng thái tham luận.</summary>
+public enum ContributionStatus
+{
+    [Display(Name = "Nháp")]
+    Draft,
+
+    [Display(Name = "Đã nộp")]
+    Submitted,
+
+    [Display(Name = "Trả lại")]
+    Returned,
+
+    [Display(Name = "Đã tiếp nhận")]
+    Accepted,
+
+    [Display(Name = "Đã rút")]
+    Withdrawn,
+}

@@ -1,0 +1,39 @@
+namespace SangKien.Core.Contributions;
+
+/// <summary>The text of a contribution as it was typed; also what a version freezes.</summary>
+public sealed record ContributionText
+{
+    /// <summary>Greatest length of a title, in characters.</summary>
+    public const int TitleLength = 300;
+
+    public string Title { get; init; } = "";
+    public string Situation { get; init; } = "";
+    public string Difficulties { get; init; } = "";
+    public string Solutions { get; init; } = "";
+    public string Recommendations { get; init; } = "";
+    public IReadOnlyList<IdeaText> Ideas { get; init; } = [];
+}
+
+/// <summary>The text of one idea.</summary>
+public sealed record IdeaText
+{
+    /// <summary>The idea it changes; 0 for a new one.</summary>
+    public int Id { get; init; }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Vấn đề giải quyết.</summary>
+    public string Problem { get; init; } = "";
+
+    /// <summary>Nội dung, cách làm.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Điểm mới.</summary>
+    public string Novelty { get; init; } = "";
+
+    /// <summary>Lợi ích dự kiến.</summary>
+    public string Benefit { get; init; } = "";
+
+    /// <summary>The focus issue it answers; null for none.</summary>
+    public int? FocusIssueId { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Organisation;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>The text frozen at one sending, with what the receipt (biên nhận) says: time and hash.</summary>
+public sealed class ContributionVersion
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public int Id { get; private set; }
+    public int ContributionId { get; private set; }
+    public Contribution Contribution { get; private set; } = null!;
+
+    /// <summary>From 1 within the contribution.</summary>
+    public int Number { get; private set; }
+
+    public DateTime SubmittedAtUtc { get; private set; }
+    public int SubmittedByPersonId { get; private set; }
+    public Person SubmittedBy { get; private set; } = null!;
+    public bool IsLate { get; private set; }
+
+    /// <summary>The frozen text as JSON, the bytes that are hashed.</summary>
+    public string TextJson { get; private set; } = "";
+
+    /// <summary>64 hexadecimal digits in lower case.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    public ContributionText Text => JsonSerializer.Deserialize<ContributionText>(TextJson, Json)!;
+
+    internal static ContributionVersion Freeze(Contribution contribution, int number, int byPersonId, DateTime nowUtc)
+    {
+        var json = JsonSerializer.Serialize(TextOf(contribution), Json);
+        return new()
+        {
+            Contribution = contribution,
+            Number = number,
+            SubmittedAtUtc = nowUtc,
+            SubmittedByPersonId = byPersonId,
+            IsLate = contribution.IsLate,
+            TextJson = json,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
+        };
+    }
+
+    private static ContributionText TextOf(Contribution contribution) => new()
+    {
+        Title = contribution.Title,
+        Situation = contribution.Situation,
+        Difficulties = contribution.Difficulties,
+        Solutions = contribution.Solutions,
+        Recommendations = contribution.Recommendations,
+        Ideas =
+        [
+            .. contribution.Ideas.OrderBy(idea => idea.Order).Select(idea => new IdeaText
+            {
+                Id = idea.Id,
+                Title = idea.Title,
+                Problem = idea.Problem,
+                Content = idea.Content,
+                Novelty = idea.Novelty,
+                Benefit = idea.Benefit,
+                FocusIssueId = idea.FocusIssueId,
+            }),
+        ],
+    };
+}
+
+internal sealed class ContributionVersionConfiguration : IEntityTypeConfiguration<ContributionVersion>
+{
+    public void Configure(EntityTypeBuilder<ContributionVersion> builder)
+    {
+        builder.Ignore(version => version.Text);
+        builder.Property(version => version.TextJson).HasMaxLength(-1);
+        builder.Property(version => version.Sha256).HasMaxLength(64);
+        builder.HasIndex(version => new { version.ContributionId, version.Number }).IsUnique();
+        builder.HasOne(version => version.SubmittedBy).WithMany().HasForeignKey(version => version.SubmittedByPersonId);
+    }
+}

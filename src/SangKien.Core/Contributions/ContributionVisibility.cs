@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+using SangKien.Core.Organisation;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>
+/// Who sees which contribution: a unit its own in every state; CS&amp;SHTT, the Office and the Director what was submitted and not withdrawn.
+/// Readers outside the unit see the last frozen version, never the text that is being written.
+/// </summary>
+public static class ContributionVisibility
+{
+    public static IQueryable<Contribution> VisibleTo(this IQueryable<Contribution> contributions, ICurrentUser user) => contributions.Where(Rule(user));
+
+    private static Expression<Func<Contribution, bool>> Rule(ICurrentUser user)
+    {
+        var unitId = user.UnitId;
+        if (user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Office) || user.IsInRole(Roles.Director))
+            return contribution => contribution.UnitId == unitId || contribution.FirstSubmittedAtUtc != null;
+        return contribution => contribution.UnitId == unitId;
+    }
+}

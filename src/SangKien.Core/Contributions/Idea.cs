@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Common;
+using SangKien.Core.Compilation;
+using SangKien.Core.Workshops;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>Ý tưởng, cách làm sáng tạo: part of a contribution.</summary>
+public sealed class Idea : IPart
+{
+    private Idea()
+    {
+    }
+
+    internal Idea(Contribution contribution) => Contribution = contribution;
+
+    public int Id { get; private set; }
+    public int ContributionId { get; private set; }
+    public Contribution Contribution { get; private set; } = null!;
+
+    /// <summary>Place in the contribution, from 1.</summary>
+    public int Order { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>Vấn đề giải quyết.</summary>
+    public string Problem { get; private set; } = "";
+
+    /// <summary>Nội dung, cách làm.</summary>
+    public string Content { get; private set; } = "";
+
+    /// <summary>Điểm mới.</summary>
+    public string Novelty { get; private set; } = "";
+
+    /// <summary>Lợi ích dự kiến.</summary>
+    public string Benefit { get; private set; } = "";
+
+    public int? FocusIssueId { get; private set; }
+    public string TitleFolded { get; private set; } = "";
+
+    /// <summary>Nhóm vấn đề in the compilation; null while unsorted.</summary>
+    public int? ThemeId { get; private set; }
+
+    public Theme? Theme { get; private set; }
+    public Assessment Assessment { get; private set; }
+
+    /// <summary>Note of the assessment; empty for none.</summary>
+    public string AssessmentNote { get; private set; } = "";
+
+    public bool IsComplete => Title.Length > 0 && Content.Length > 0;
+
+    IVersioned? IPart.Whole => Contribution;
+
+    internal void Change(IdeaText text, int order)
+    {
+        Order = order;
+        Title = text.Title.Trim();
+        TitleFolded = Folding.Fold(Title);
+        Problem = text.Problem.Trim();
+        Content = text.Content.Trim();
+        Novelty = text.Novelty.Trim();
+        Benefit = text.Benefit.Trim();
+        FocusIssueId = text.FocusIssueId;
+    }
+
+    /// <summary>Xếp nhóm; null takes the idea back to the unsorted ones.</summary>
+    public void MoveTo(Theme? theme)
+    {
+        Theme = theme;
+        ThemeId = theme?.Id;
+    }
+
+    public void Assess(Assessment assessment, string note)
+    {
+        Assessment = assessment;
+        AssessmentNote = note.Trim();
+    }
+}
+
+internal sealed class IdeaConfiguration : IEntityTypeConfiguration<Idea>
+{
+    public void Configure(EntityTypeBuilder<Idea> builder)
+    {
+        builder.Property(idea => idea.Title).HasMaxLength(ContributionText.TitleLength);
+        builder.Property(idea => idea.TitleFolded).HasMaxLength(ContributionText.TitleLength);
+        builder.Property(idea => idea.Problem).HasMaxLength(-1);
+        builder.Property(idea => idea.Content).HasMaxLength(-1);
+        builder.Property(idea => idea.Novelty).HasMaxLength(-1);
+        builder.Property(idea => idea.Benefit).HasMaxLength(-1);
+        builder.Property(idea => idea.AssessmentNote).HasMaxLength(2000);
+        builder.HasOne<FocusIssue>().WithMany().HasForeignKey(idea => idea.FocusIssueId);
+        builder.HasOne(idea => idea.Theme).WithMany().HasForeignKey(idea => idea.ThemeId);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SangKien.Core.Issuing;
+
+/// <summary>One stored file of an issued document with its SHA-256.</summary>
+public sealed class IssuedFile
+{
+    public int Id { get; private set; }
+    public int IssuedDocumentId { get; private set; }
+    public string FileName { get; private set; } = "";
+    public string ContentType { get; private set; } = "";
+    public byte[] Bytes { get; private set; } = [];
+
+    /// <summary>64 hexadecimal digits in lower case.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    public static IssuedFile Create(string fileName, string contentType, byte[] bytes) =>
+        new() { FileName = fileName, ContentType = contentType, Bytes = bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+}
+
+internal sealed class IssuedFileConfiguration : IEntityTypeConfiguration<IssuedFile>
+{
+    public void Configure(EntityTypeBuilder<IssuedFile> builder)
+    {
+        builder.Property(file => file.ContentType).HasMaxLength(100);
+        builder.Property(file => file.Sha256).HasMaxLength(64);
+    }
+}

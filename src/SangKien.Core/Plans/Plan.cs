@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Common;
+using SangKien.Core.Issuing;
+using SangKien.Core.Organisation;
+using SangKien.Core.Workshops;
+
+namespace SangKien.Core.Plans;
+
+/// <summary>Kế hoạch: drafted by CS&amp;SHTT, reviewed by the Director, issued by the Office. Nothing of an issued plan changes.</summary>
+public sealed class Plan : IVersioned
+{
+    private readonly List<PlanRevision> _revisions = [];
+
+    public int Id { get; private set; }
+    public int WorkshopId { get; private set; }
+    public Workshop Workshop { get; private set; } = null!;
+    public PlanStatus Status { get; private set; }
+
+    /// <summary>The working text; from Approved on it equals the approved revision.</summary>
+    public PlanContent Content { get; private set; } = new();
+
+    /// <summary>Everybody who wrote in it: a drafter never approves.</summary>
+    public List<int> DrafterIds { get; private set; } = [];
+
+    public DateTime EditedAtUtc { get; private set; }
+    public IReadOnlyList<PlanRevision> Revisions => _revisions;
+
+    /// <summary>The paper; null before issue.</summary>
+    public int? IssuedDocumentId { get; private set; }
+
+    public IssuedDocument? IssuedDocument { get; private set; }
+    public Guid Version { get; set; }
+
+    public PlanRevision? LatestRevision => _revisions.MaxBy(revision => revision.Number);
+
+    public bool IsEditable => Status is PlanStatus.Draft or PlanStatus.Returned;
+
+    public static Plan Draft(Workshop workshop, PlanContent content, int byPersonId, DateTime nowUtc)
+    {
+        var plan = new Plan { Workshop = workshop };
+        plan.Edit(content, byPersonId, nowUtc);
+        return plan;
+    }
+
+    public void Edit(PlanContent content, int byPersonId, DateTime nowUtc)
+    {
+        if (!IsEditable)
+            throw new RuleException("Kế hoạch đang trình hoặc đã duyệt nên không sửa được. Rút về trước khi sửa.");
+        Content = content;
+        Workshop.Rename(content.Topic);
+        if (!DrafterIds.Contains(byPersonId))
+            DrafterIds = [.. DrafterIds, byPersonId];
+        EditedAtUtc = nowUtc;
+    }
+
+    /// <summary>Trình duyệt: freezes a revision and records who answers for content and for format (Điều 12).</summary>
+    public PlanRevision Submit(int byPersonId, int contentPersonId, int formatPersonId, DateTime nowUtc)
+    {
+        if (!IsEditable)
+            throw new RuleException("Chỉ trình được kế hoạch đang soạn hoặc bị trả lại.");
+        PlanRules.CheckComplete(Content);
+
+        var revision = new PlanRevision(_revisions.Count + 1, Content, byPersonId, contentPersonId, formatPersonId, nowUtc);
+        _revisions.Add(revision);
+        Status = PlanStatus.InReview;
+        return revision;
+    }
+
+    /// <summary>Rút về, before a decision.</summary>
+    public void TakeBack(DateTime nowUtc)
+    {
+        Require(PlanStatus.InReview, "Chỉ rút được kế hoạch đang trình.");
+        LatestRevision!.Decide(RevisionDecision.TakenBack, null, "", nowUtc);
+        Status = PlanStatus.Draft;
+    }
+
+    /// <summary>Trả lại, by the Director, with at least one comment on the revision or a note.</summary>
+    public void Return(int byPersonId, string note, DateTime nowUtc)
+    {
+        Require(PlanStatus.InReview, "Chỉ trả lại được kế hoạch đang trình.");
+        if (string.IsNullOrWhiteSpace(note) && LatestRevision!.Comments.Count == 0)
+            throw new RuleException("Cần ít nhất một góp ý hoặc lý do trả lại.", "Note");
+        LatestRevision!.Decide(RevisionDecision.Returned, byPersonId, note, nowUtc);
+        Status = PlanStatus.Returned;
+    }
+
+    /// <summary>Duyệt exactly one revision, by the signer or the head; a drafter never approves.</summary>
+    public void Approve(int revisionNumber, Person by, DateTime nowUtc)
+    {
+        Require(PlanStatus.InReview, "Chỉ duyệt được kế hoạch đang trình.");
+        if (LatestRevision!.Number != revisionNumber)
+            throw new RuleException($"Phiên bản {revisionNumber} không còn là phiên bản đang trình. Xem lại phiên bản {LatestRevision.Number}.");
+        if (DrafterIds.Contains(by.Id))
+            throw new RuleException("Người soạn không tự duyệt kế hoạch của mình.");
+        if (by.Id != Content.Signing.SignerPersonId && by.Rank != PostRank.Director)
+            throw new RuleException("Chỉ người ký nêu ở khối ký hoặc người đứng đầu cơ quan được duyệt.");
+        LatestRevision.Decide(RevisionDecision.Approved, by.Id, "", nowUtc);
+        Status = PlanStatus.Approved;
+    }
+
+    /// <summary>Trả lại sau khi duyệt, by the Office, with its reason.</summary>
+    public void SendBack(int byPersonId, string reason, DateTime nowUtc)
+    {
+        Require(PlanStatus.Approved, "Chỉ trả lại được kế hoạch đã duyệt và chưa ban hành.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Cần nêu lý do trả lại.", "Reason");
+        LatestRevision!.Decide(RevisionDecision.Returned, byPersonId, reason, nowUtc);
+        Status = PlanStatus.Returned;
+    }
+
+    /// <summary>Ban hành: ties the plan to its numbered paper and opens the workshop.</summary>
+    public void Issue(IssuedDocument paper)
+    {
+        Require(PlanStatus.Approved, "Chỉ ban hành được kế hoạch đã duyệt.");
+        IssuedDocument = paper;
+        Status = PlanStatus.Issued;
+        Workshop.Open(Content);
+    }
+
+    private void Require(PlanStatus status, string refusal)
+    {
+        if (Status != status)
+            throw new RuleException(refusal);
+    }
+}
+
+internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
+{
+    public void Configure(EntityTypeBuilder<Plan> builder)
+    {
+        builder.Property(plan => plan.Content).IsPlanContent();
+        builder.HasOne(plan => plan.Workshop).WithMany().HasForeignKey(plan => plan.WorkshopId);
+        builder.HasOne(plan => plan.IssuedDocument).WithMany().HasForeignKey(plan => plan.IssuedDocumentId);
+        builder.HasMany(plan => plan.Revisions).WithOne(revision => revision.Plan).HasForeignKey(revision => revision.PlanId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(plan => plan.Status);
+    }
+}

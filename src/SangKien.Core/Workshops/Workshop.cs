@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Common;
+using SangKien.Core.Deadlines;
+using SangKien.Core.Plans;
+
+namespace SangKien.Core.Workshops;
+
+/// <summary>Hội thảo: the event that owns plans, tasks, contributions and delegates.</summary>
+public sealed class Workshop : IVersioned
+{
+    private readonly List<FocusIssue> _focusIssues = [];
+    private readonly List<Extension> _extensions = [];
+
+    public int Id { get; private set; }
+
+    /// <summary>Chủ đề.</summary>
+    public string Topic { get; private set; } = "";
+
+    public int Year { get; private set; }
+
+    /// <summary>Hạn nộp tham luận; null until the plan is issued.</summary>
+    public Deadline? ContributionDeadline { get; private set; }
+
+    /// <summary>Least number of ideas in a contribution.</summary>
+    public int MinimumIdeas { get; private set; }
+
+    public LatePolicy LatePolicy { get; private set; }
+
+    /// <summary>Silent grace after the cutoff, in minutes.</summary>
+    public int GraceMinutes { get; private set; }
+
+    /// <summary>Vấn đề cần tập trung of the plan in force, in its order.</summary>
+    public IReadOnlyList<FocusIssue> FocusIssues => _focusIssues;
+
+    public IReadOnlyList<Extension> Extensions => _extensions;
+    public Guid Version { get; set; }
+
+    /// <summary>Whether contributions are being collected at all.</summary>
+    public bool IsCollecting => ContributionDeadline is not null;
+
+    public static Workshop Create(string topic, int year) => new() { Topic = topic.Trim(), Year = year };
+
+    public void Rename(string topic) => Topic = topic.Trim();
+
+    /// <summary>Takes over what an issued plan says about contributions.</summary>
+    public void Open(PlanContent plan)
+    {
+        Topic = plan.Topic;
+        if (plan.Assignments.FirstOrDefault(assignment => assignment.Kind == AssignmentKind.Contribution) is { } call)
+        {
+            ContributionDeadline = call.Due;
+            MinimumIdeas = call.MinimumIdeas;
+        }
+
+        foreach (var (text, index) in plan.FocusIssues.Select((text, index) => (text, index)))
+        {
+            if (index < _focusIssues.Count)
+                _focusIssues[index].Change(text, index + 1);
+            else
+                _focusIssues.Add(FocusIssue.Create(text, index + 1));
+        }
+    }
+
+    public void ChangeLateRules(LatePolicy policy, int graceMinutes)
+    {
+        LatePolicy = policy;
+        GraceMinutes = graceMinutes;
+    }
+
+    /// <summary>Hạn of one unit: its extension where it has one.</summary>
+    public Deadline? DeadlineFor(int unitId) => ExtensionOf(unitId)?.Deadline ?? ContributionDeadline;
+
+    public Extension? ExtensionOf(int unitId) => _extensions.FirstOrDefault(extension => extension.UnitId == unitId);
+
+    /// <summary>Gia hạn: a later cutoff for one unit. A second extension takes the place of the first.</summary>
+    public Extension Extend(int unitId, Deadline deadline, string reason, int byPersonId, DateTime nowUtc)
+    {
+        if (ContributionDeadline is null)
+            throw new RuleException("Kế hoạch chưa ban hành nên chưa có hạn để gia hạn.");
+        if (deadline.CutoffUtc <= DeadlineFor(unitId)!.CutoffUtc)
+            throw new RuleException($"Hạn mới phải muộn hơn hạn hiện nay ({DeadlineFor(unitId)!.LastMoment}).", nameof(Deadline.On));
+        if (deadline.CutoffUtc <= nowUtc)
+            throw new RuleException("Hạn mới phải ở sau thời điểm hiện tại.", nameof(Deadline.On));
+
+        if (ExtensionOf(unitId) is { } earlier)
+            _extensions.Remove(earlier);
+        var extension = new Extension(unitId, deadline, reason.Trim(), byPersonId, nowUtc);
+        _extensions.Add(extension);
+        return extension;
+    }
+}
+
+internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
+{
+    public void Configure(EntityTypeBuilder<Workshop> builder)
+    {
+        builder.Property(workshop => workshop.Topic).HasMaxLength(500);
+        builder.ComplexProperty(workshop => workshop.ContributionDeadline);
+        builder.HasMany(workshop => workshop.FocusIssues).WithOne().HasForeignKey(issue => issue.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(workshop => workshop.Extensions).WithOne().HasForeignKey(extension => extension.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
