@@ -17,7 +17,7 @@ public sealed class ComposeFileTests
         });
 
         Assert.Contains("ipv4_address: 172.28.5.10", resolved);
-        Assert.Equal(2, resolved.Split("ForwardedHeaders__KnownProxies__0: 172.28.5.10").Length - 1);
+        Assert.Equal(2, resolved.Split("Proxies__Known__0: 172.28.5.10").Length - 1);
         Assert.Single(resolved.Split('\n'), line => line.Replace('"', '\'').Contains("Database__MigrateOnStart: 'true'"));
     }
 
