@@ -19,6 +19,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<AgencyProfile> Agencies => Set<AgencyProfile>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<SampleClock> SampleClocks => Set<SampleClock>();
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
