@@ -82,7 +82,7 @@ public static class Measures
     public const double UrgencySize = 13, UrgencyHeight = 8;
 
     /// <summary>"DỰ THẢO" 13–14, bold, in a frame above ô 1 as the marks of ô 11 (mục III.2.c).</summary>
-    public const double DraftMarkSize = 13;
+    public const double DraftMarkSize = 13, DraftMarkWidth = 28, DraftMarkHeight = 8;
 
     /// <summary>Phụ lục: label 14, title 13–14, reference 13–14 (mục III.1).</summary>
     public const double AnnexSize = 14;

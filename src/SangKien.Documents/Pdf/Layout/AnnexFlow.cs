@@ -1,0 +1,27 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>Lays out a phụ lục: label, title in capitals, reference in italics, a short rule, the content (Phụ lục I, mục III.1).</summary>
+internal static class AnnexFlow
+{
+    private const double BelowTitle = 6;
+
+    public static void Add(Flow flow, Annex annex)
+    {
+        var heading = flow.AddHeading(0);
+        if (annex.Label.Length > 0) flow.AddCentered(annex.Label, Measures.AnnexSize, Emphasis.Bold, heading);
+        if (annex.Title.Length > 0) flow.AddCentered(HeadLines.Capitals(annex.Title), Measures.AnnexSize, Emphasis.Bold, heading);
+        if (annex.Reference.Length > 0) AddReference(flow, annex.Reference);
+        BodyFlow.Add(flow, annex.HasEndMark ? EndMark.Close(annex.Body) : annex.Body);
+    }
+
+    private static void AddReference(Flow flow, string reference)
+    {
+        var block = new TextBlock(StyledText.Of(reference, Measures.AnnexSize, Emphasis.Italic), flow.TextWidth, flow.Root.Add("P"), TextFit.Centered);
+        flow.AddLines(block, keepWithNext: true);
+        flow.Add(new RuleItem(flow.TextWidth, block.LongestLine * Measures.RuleShare, Measures.RuleWeightPoints) { KeepWithNext = true });
+        flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
+    }
+}

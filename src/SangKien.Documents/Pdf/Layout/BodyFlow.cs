@@ -1,0 +1,59 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>Lays out the content (ô 6).</summary>
+internal static class BodyFlow
+{
+    private static readonly double Indent = Units.Points(Measures.FirstLineIndent);
+
+    public static void Add(Flow flow, IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading: AddHeading(flow, heading); break;
+                case Paragraph paragraph: AddParagraph(flow, paragraph); break;
+                case Table table: TableFlow.Add(flow, table); break;
+                case PageBreak: flow.BeginPage(); break;
+                default: throw new NotSupportedException($"A block of the kind {block.GetType().Name} is not known.");
+            }
+        }
+    }
+
+    /// <summary>Căn cứ ban hành: italic, each on its own line (mục II.6.a).</summary>
+    public static void AddLegalBases(Flow flow, IReadOnlyList<string> bases)
+    {
+        foreach (var line in ListEndings.LegalBases(bases))
+            AddText(flow, StyledText.Of(line, Measures.BodySize, Emphasis.Italic), flow.Root.Add("P"));
+    }
+
+    private static void AddHeading(Flow flow, Heading heading)
+    {
+        var element = flow.AddHeading(1 + (int)heading.Level);
+        var gap = Measures.ParagraphGapPoints;
+        foreach (var line in HeadLines.Heading(heading))
+        {
+            var text = StyledText.Of(line, Measures.BodySize, Emphasis.Bold);
+            if (HeadLines.IsCentered(heading.Level)) flow.AddLines(new TextBlock(text, flow.TextWidth, element, TextFit.Centered), gap, keepWithNext: true);
+            else AddText(flow, text, element, keepWithNext: true);
+            gap = 0;
+        }
+    }
+
+    private static void AddParagraph(Flow flow, Paragraph paragraph)
+    {
+        var lead = paragraph.Marker.Length == 0 ? "" : $"{paragraph.Marker}{NonBreaking.Space}";
+        AddText(flow, StyledText.Of(paragraph.Text, Measures.BodySize, lead), flow.Root.Add("P"), paragraph.Alignment, paragraph.KeepWithNext);
+    }
+
+    private static void AddText(
+        Flow flow, StyledText text, StructureElement element, ParagraphAlignment alignment = ParagraphAlignment.Justified, bool keepWithNext = false)
+    {
+        var fit = new TextFit(alignment, FirstIndent: alignment == ParagraphAlignment.Justified ? Indent : 0);
+        flow.AddLines(new TextBlock(text, flow.TextWidth, element, fit), Measures.ParagraphGapPoints, keepWithNext);
+    }
+}

@@ -1,0 +1,63 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>The items of one section in their order, with the elements they belong to.</summary>
+internal sealed class Flow(StructureElement root, double textWidth)
+{
+    private readonly List<FlowItem> items = [];
+    private readonly Stack<int> outline = new();
+    private bool nextBeginsPage;
+
+    public StructureElement Root => root;
+
+    /// <summary>Points.</summary>
+    public double TextWidth => textWidth;
+
+    public IReadOnlyList<FlowItem> Items => items;
+
+    public void Add(FlowItem item)
+    {
+        item.BeginsPage |= nextBeginsPage;
+        nextBeginsPage = false;
+        items.Add(item);
+    }
+
+    /// <summary>The lines of a text; no page ends or begins with a single one of them.</summary>
+    public void AddLines(TextBlock block, double spaceBefore = 0, bool keepWithNext = false, double indent = 0)
+    {
+        var last = block.Lines.Count - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            Add(new LineItem(block, i, indent)
+            {
+                SpaceBefore = i == 0 ? spaceBefore : 0,
+                KeepWithNext = i == last ? keepWithNext : i == 0 || i == last - 1,
+            });
+        }
+    }
+
+    public void AddCentered(string text, double size, Emphasis emphasis, StructureElement element, double spaceBefore = 0) =>
+        AddLines(new TextBlock(StyledText.Of(text, size, emphasis), textWidth, element, TextFit.Centered), spaceBefore, keepWithNext: true);
+
+    public void BeginPage() => nextBeginsPage = true;
+
+    /// <summary>The last lines before a signature go with it to its page.</summary>
+    public void KeepLastLinesWithNext()
+    {
+        const int lines = 2;
+        foreach (var item in items.TakeLast(lines)) item.KeepWithNext = true;
+    }
+
+    /// <summary>A heading's element; levels never skip one, whatever levels the paper uses.</summary>
+    /// <param name="rank">Depth of the heading in the decree's system; 0 for the title of the paper.</param>
+    public StructureElement AddHeading(int rank)
+    {
+        const int deepest = 6;
+        while (outline.TryPeek(out var above) && above >= rank) outline.Pop();
+        outline.Push(rank);
+        return root.Add($"H{Math.Min(outline.Count, deepest)}");
+    }
+
+}

@@ -1,0 +1,82 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>
+/// The head of the first page: ô 1 and ô 2 in a first row, ô 3 and ô 4 on one baseline in a second, below them ô 5b and the
+/// urgency mark. Written in the order 1, 2, 3, 4.
+/// </summary>
+internal sealed class HeadItem : FlowItem
+{
+    private const double RuleGap = 2.5, RowGap = 9, LineGap = 6;
+
+    private static readonly double AgencyWidth = Units.Points(Measures.AgencyColumn);
+
+    private readonly AdministrativeDocument document;
+    private readonly StructureElement root;
+    private readonly double nationWidth;
+    private readonly TextBlock nation, motto, issuer;
+    private readonly TextBlock? superior, number, placeAndDate, concerning;
+
+    public HeadItem(AdministrativeDocument document, Letterhead letterhead, Flow flow)
+    {
+        this.document = document;
+        root = flow.Root;
+        nationWidth = flow.TextWidth - AgencyWidth;
+        nation = Centered(Phrases.Nation, Measures.NationSize, Emphasis.Bold, nationWidth);
+        motto = Centered(Phrases.Motto, Measures.MottoSize, Emphasis.Bold, nationWidth);
+        superior = letterhead.Superior is { } name ? Centered(HeadLines.Capitals(name), Measures.AgencySize, Emphasis.None, AgencyWidth) : null;
+        issuer = Centered(HeadLines.Capitals(letterhead.Issuer), Measures.AgencySize, Emphasis.Bold, AgencyWidth);
+        number = document.Number is { } given ? Centered(HeadLines.Number(given), Measures.NumberSize, Emphasis.None, AgencyWidth) : null;
+        placeAndDate = document.PlaceAndDate is { } place
+            ? Centered(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, Emphasis.Italic, nationWidth)
+            : null;
+        concerning = document.Concerning is { } subject
+            ? Centered(HeadLines.Concerning(subject), Measures.ConcerningSize, Emphasis.None, AgencyWidth)
+            : null;
+        Height = ConcerningTop + (concerning is null ? 0 : Measures.ConcerningGapPoints + concerning.Height) + UrgencyHeight;
+        KeepWithNext = true;
+    }
+
+    public override double Height { get; }
+
+    private double SuperiorHeight => superior?.Height ?? 0;
+
+    private double SecondRowTop => Math.Max(SuperiorHeight + issuer.Height, nation.Height + motto.Height) + RuleGap + RowGap;
+
+    private double ConcerningTop => SecondRowTop + Math.Max(number?.Height ?? 0, placeAndDate?.Height ?? 0);
+
+    private double UrgencyHeight => document.Urgency == Urgency.None ? 0 : LineGap + Units.Points(Measures.UrgencyHeight);
+
+    public override void Draw(Page page, double left, PlacedItem placed)
+    {
+        var (right, top) = (left + AgencyWidth, placed.Top);
+        nation.Draw(page, right, top);
+        motto.Draw(page, right, top + nation.Height);
+        Rule(page, right + nationWidth / 2, top + nation.Height + motto.Height, motto.LongestLine);
+        superior?.Draw(page, left, top);
+        issuer.Draw(page, left, top + SuperiorHeight);
+        Rule(page, left + AgencyWidth / 2, top + SuperiorHeight + issuer.Height, issuer.LongestLine * Measures.RuleShare);
+        number?.Draw(page, left, top + SecondRowTop);
+        placeAndDate?.Draw(page, right, top + SecondRowTop);
+        concerning?.Draw(page, left, top + ConcerningTop + Measures.ConcerningGapPoints);
+        if (document.Urgency != Urgency.None) DrawUrgency(page, left, top + Height - Units.Points(Measures.UrgencyHeight));
+    }
+
+    private static void Rule(Page page, double middle, double textBottom, double length) =>
+        page.Inks.Add(new RuleInk(middle - length / 2, textBottom + RuleGap, middle + length / 2, textBottom + RuleGap, Measures.RuleWeightPoints));
+
+    private void DrawUrgency(Page page, double left, double top) => new FramedMark(
+        Phrases.UrgencyMark(document.Urgency), Measures.UrgencySize, Measures.UrgencyWidth(document.Urgency), Measures.UrgencyHeight, root.Add("P"), isRed: true)
+        .Draw(page, left, top);
+
+    private TextBlock Centered(string text, double size, Emphasis emphasis, double width)
+    {
+        var styled = StyledText.Of(text, size, emphasis);
+        // A line that may not break does so all the same when it is longer than its column.
+        if (styled.WidthOf(0, styled.Text.Length) > width) styled = StyledText.Of(text.Replace(NonBreaking.Space, ' '), size, emphasis);
+        return new TextBlock(styled, width, root.Add("P"), TextFit.Centered);
+    }
+}

@@ -1,0 +1,35 @@
+using SangKien.Documents.Pdf.Fonts;
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>Something drawn on a page. Points from the top left corner; without an element it is decoration (an artifact).</summary>
+internal abstract record Ink(StructureElement? Element);
+
+/// <summary>Part of a string in one face on one baseline. Each space is widened by <paramref name="SpaceExtra"/>.</summary>
+internal sealed record TextInk(
+    StructureElement? Element, FontFace Face, double Size, string Text, int Start, int End, double X, double Baseline, double SpaceExtra) : Ink(Element)
+{
+    public bool IsRed { get; init; }
+
+    public ReadOnlySpan<char> Characters => Text.AsSpan(Start, End - Start);
+}
+
+/// <summary>Nét liền, horizontal or vertical.</summary>
+internal sealed record RuleInk(double X, double Y, double EndX, double EndY, double Weight) : Ink((StructureElement?)null);
+
+/// <summary>Khung of one line.</summary>
+internal sealed record FrameInk(double X, double Y, double Width, double Height, double Weight, bool IsRed) : Ink((StructureElement?)null);
+
+/// <summary>A square of dark and light modules.</summary>
+internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<IReadOnlyList<bool>> Rows) : Ink(Element);
+
+/// <summary>A finished page. Points.</summary>
+internal sealed class Page(double width, double height)
+{
+    public double Width { get; } = width;
+
+    public double Height { get; } = height;
+
+    public List<Ink> Inks { get; } = [];
+}

@@ -1,0 +1,86 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>Lays out the main part of a paper, from the letterhead to Nơi nhận.</summary>
+internal static class MainFlow
+{
+    private const double TitleGap = 18, SalutationGap = 12, ClosingGap = 12, BelowTitle = 6;
+
+    public static void Add(Flow flow, AdministrativeDocument document)
+    {
+        if (document.Letterhead is { } letterhead) flow.Add(new HeadItem(document, letterhead, flow));
+        if (document.Title is { } title) AddTitle(flow, title);
+        AddAddressees(flow, document.Addressees);
+        BodyFlow.AddLegalBases(flow, document.LegalBases);
+        BodyFlow.Add(flow, document.HasEndMark ? EndMark.Close(document.Body) : document.Body);
+        AddClosing(flow, document);
+    }
+
+    private static void AddTitle(Flow flow, DocumentTitle title)
+    {
+        var element = flow.AddHeading(0);
+        flow.AddCentered(HeadLines.Capitals(title.Type), Measures.TitleSize, Emphasis.Bold, element, TitleGap);
+        var width = Units.Points(Measures.TitleWidth);
+        var subject = new TextBlock(StyledText.Of(title.Subject, Measures.TitleSize, Emphasis.Bold), width, element, TextFit.Centered);
+        flow.AddLines(subject, keepWithNext: true, indent: (flow.TextWidth - width) / 2);
+        flow.Add(new RuleItem(flow.TextWidth, title.HasRule ? subject.LongestLine * Measures.RuleShare : 0, Measures.RuleWeightPoints) { KeepWithNext = true });
+        flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
+    }
+
+    /// <summary>One name stands on the line of "Kính gửi:", several below it with dashes under the colon (mục II.9.d).</summary>
+    private static void AddAddressees(Flow flow, IReadOnlyList<string> addressees)
+    {
+        if (addressees.Count == 0) return;
+        var left = Units.Points(Measures.AddresseeIndent);
+        var label = StyledText.Of(Phrases.Addressees, Measures.BodySize);
+        var names = ListEndings.Addressees(addressees);
+        if (names is [var only])
+        {
+            var one = StyledText.Of($"{Phrases.Addressees}{NonBreaking.Space}{only}", Measures.BodySize);
+            var hang = one.WidthOf(0, Phrases.Addressees.Length + 1);
+            flow.AddLines(new TextBlock(one, flow.TextWidth - left, flow.Root.Add("P"), TextFit.Left with { RestIndent = hang }), SalutationGap, true, left);
+            flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
+            return;
+        }
+
+        flow.AddLines(new TextBlock(label, flow.TextWidth - left, flow.Root.Add("P"), TextFit.Left), SalutationGap, true, left);
+        var dashes = left + label.WidthOf(0, Phrases.Addressees.Length - 1);
+        foreach (var name in names)
+        {
+            var line = StyledText.Of(name, Measures.BodySize);
+            var fit = TextFit.Left with { RestIndent = line.WidthOf(0, "- ".Length) };
+            flow.AddLines(new TextBlock(line, flow.TextWidth - dashes, flow.Root.Add("P"), fit), keepWithNext: true, indent: dashes);
+        }
+
+        flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
+    }
+
+    private static void AddClosing(Flow flow, AdministrativeDocument document)
+    {
+        var hasRecipients = document.Recipients is not null || document.VerificationAddress is not null;
+        if (document.Signatures.Count == 0 && !hasRecipients) return;
+        flow.KeepLastLinesWithNext();
+        var isPair = document.Signatures.Count > 1;
+        if (isPair)
+        {
+            foreach (var pair in document.Signatures.Chunk(2)) flow.Add(Pair(flow, pair));
+            if (!hasRecipients) return;
+        }
+
+        var recipients = hasRecipients ? new RecipientColumn(document.Recipients, document.VerificationAddress, flow.Root) : null;
+        var signature = isPair || document.Signatures is [] ? null
+            : new SignatureColumn(document.Signatures[0], ClosingItem.SignatureWidth(flow.TextWidth), flow.Root);
+        flow.Add(new ClosingItem(recipients, signature, flow.TextWidth) { SpaceBefore = ClosingGap });
+    }
+
+    private static FlowItem Pair(Flow flow, SignatureBlock[] pair)
+    {
+        var half = flow.TextWidth / 2;
+        var first = new SignatureColumn(pair[0], half, flow.Root);
+        return pair.Length == 1
+            ? new ClosingItem(null, first, flow.TextWidth) { SpaceBefore = ClosingGap }
+            : new SignaturePairItem(first, new SignatureColumn(pair[1], half, flow.Root), flow.TextWidth) { SpaceBefore = ClosingGap };
+    }
+}

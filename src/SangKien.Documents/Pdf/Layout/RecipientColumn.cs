@@ -1,0 +1,48 @@
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Layout;
+
+/// <summary>Nơi nhận (ô 9b) and, below it, the verification QR. Points.</summary>
+internal sealed class RecipientColumn
+{
+    private static readonly double Width = Units.Points(Measures.RecipientColumn), QrSide = Units.Points(Measures.QrSide), QrGap = Units.Points(4);
+
+    private readonly List<TextBlock> lines = [];
+    private readonly QrSquare? qr;
+
+    public RecipientColumn(Recipients? recipients, string? verificationAddress, StructureElement root)
+    {
+        if (recipients is not null)
+        {
+            lines.Add(Line(Phrases.Recipients, Measures.RecipientHeadingSize, Emphasis.Bold | Emphasis.Italic, root));
+            foreach (var recipient in ListEndings.Recipients(recipients)) lines.Add(Line(recipient, Measures.RecipientSize, Emphasis.None, root));
+        }
+
+        if (verificationAddress is not null)
+            qr = new QrSquare(verificationAddress, root.Add(new StructureElement("Figure") { AlternativeText = $"{Phrases.VerificationQr}: {verificationAddress}" }));
+    }
+
+    public double Height => lines.Sum(line => line.Height) + (qr is null ? 0 : QrGap + QrSide);
+
+    public double FirstBaseline => lines.Count == 0 ? 0 : lines[0].Ascent;
+
+    public void Draw(Page page, double left, double top)
+    {
+        foreach (var line in lines)
+        {
+            line.Draw(page, left, top);
+            top += line.Height;
+        }
+
+        qr?.Draw(page, left, top + QrGap, QrSide);
+    }
+
+    private static TextBlock Line(string text, double size, Emphasis emphasis, StructureElement root)
+    {
+        var styled = StyledText.Of(text, size, emphasis);
+        var dash = text.StartsWith("- ", StringComparison.Ordinal) ? styled.WidthOf(0, 2) : 0;
+        return new TextBlock(styled, Width - Units.Points(2), root.Add("P"), TextFit.Left with { RestIndent = dash });
+    }
+}

@@ -1,0 +1,46 @@
+using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Fonts;
+using SangKien.Documents.Pdf.Layout;
+
+namespace SangKien.Documents.Pdf.Writing;
+
+/// <summary>A face as the pages name it.</summary>
+internal sealed record UsedFont(string ResourceName, FontSubset Subset);
+
+/// <summary>The faces of a paper, each reduced to the characters that its pages show.</summary>
+internal sealed class FontSet
+{
+    private readonly Dictionary<FontFace, UsedFont> fonts = [];
+
+    public FontSet(IReadOnlyList<Page> pages)
+    {
+        var characters = new Dictionary<FontFace, bool[]>();
+        foreach (var page in pages)
+        {
+            foreach (var ink in page.Inks)
+            {
+                if (ink is not TextInk text) continue;
+                if (!characters.TryGetValue(text.Face, out var used)) characters[text.Face] = used = new bool[char.MaxValue + 1];
+                foreach (var c in text.Characters) used[Shown(c)] = true;
+            }
+        }
+
+        foreach (var (face, used) in characters.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal))
+            fonts[face] = new UsedFont($"F{fonts.Count + 1}", FontSubset.Of(face, string.Concat(CharactersOf(used))));
+    }
+
+    public IReadOnlyCollection<UsedFont> All => fonts.Values;
+
+    public UsedFont Of(FontFace face) => fonts[face];
+
+    /// <summary>A no-break space is a matter of the layout; readers get the space that was typed.</summary>
+    public static char Shown(char c) => c == NonBreaking.Space ? ' ' : c;
+
+    private static IEnumerable<char> CharactersOf(bool[] used)
+    {
+        for (var c = 0; c < used.Length; c++)
+        {
+            if (used[c]) yield return (char)c;
+        }
+    }
+}

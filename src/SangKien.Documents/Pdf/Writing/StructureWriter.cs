@@ -1,0 +1,76 @@
+using SangKien.Documents.Pdf.Tagging;
+
+namespace SangKien.Documents.Pdf.Writing;
+
+/// <summary>Writes the structure tree and the way back from marked content to its element (ISO 32000-1, 14.7).</summary>
+internal sealed class StructureWriter
+{
+    private readonly PdfFile file;
+    private readonly IReadOnlyList<int> pageIds;
+    private readonly Dictionary<StructureElement, int> ids = [];
+
+    private StructureWriter(PdfFile file, IReadOnlyList<int> pageIds) => (this.file, this.pageIds) = (file, pageIds);
+
+    /// <summary>The number of the tree's root object.</summary>
+    public static int Write(
+        PdfFile file, StructureElement root, IReadOnlyList<int> pageIds, IReadOnlyList<IReadOnlyList<StructureElement>> contentOwners)
+    {
+        var writer = new StructureWriter(file, pageIds);
+        var (tree, parents) = (file.Reserve(), file.Reserve());
+        writer.Number(root);
+        writer.WriteElement(root, tree);
+        file.AddObject(tree, $"<</Type/StructTreeRoot/K {writer.ids[root]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {pageIds.Count}>>");
+        writer.WriteParents(parents, contentOwners);
+        return tree;
+    }
+
+    private void Number(StructureElement element)
+    {
+        ids[element] = file.Reserve();
+        foreach (var kid in element.Kids)
+        {
+            if (kid.Element is { } child) Number(child);
+        }
+    }
+
+    private void WriteElement(StructureElement element, int parent)
+    {
+        var buffer = file.Begin(ids[element]).Add($"<</Type/StructElem/S/{element.Type}/P ").AddReference(parent);
+        if (element.Attributes is { } attributes) buffer.Add("/A"u8).Add(attributes);
+        if (element.AlternativeText is { } words) buffer.Add("/Alt"u8).Add(PdfText.Of(words));
+        if (element.Kids.Count > 0) WriteKids(buffer, element.Kids);
+        buffer.Add(">>"u8);
+        file.End();
+        foreach (var kid in element.Kids)
+        {
+            if (kid.Element is { } child) WriteElement(child, ids[element]);
+        }
+    }
+
+    private void WriteKids(PdfBuffer buffer, IReadOnlyList<StructureKid> kids)
+    {
+        buffer.Add("/K["u8);
+        foreach (var kid in kids)
+        {
+            if (kid.Element is { } child) buffer.AddReference(ids[child]).Add(" "u8);
+            else
+                buffer.Add("<</Type/MCR/Pg "u8).AddReference(pageIds[kid.Page]).Add("/MCID "u8).Add(kid.ContentId).Add(">>"u8);
+        }
+
+        buffer.Add("]"u8);
+    }
+
+    private void WriteParents(int id, IReadOnlyList<IReadOnlyList<StructureElement>> contentOwners)
+    {
+        var buffer = file.Begin(id).Add("<</Nums["u8);
+        for (var page = 0; page < contentOwners.Count; page++)
+        {
+            buffer.Add(page).Add("["u8);
+            foreach (var owner in contentOwners[page]) buffer.AddReference(ids[owner]).Add(" "u8);
+            buffer.Add("]"u8);
+        }
+
+        buffer.Add("]>>"u8);
+        file.End();
+    }
+}
