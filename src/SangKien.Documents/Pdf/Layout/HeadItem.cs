@@ -10,7 +10,7 @@ namespace SangKien.Documents.Pdf.Layout;
 /// </summary>
 internal sealed class HeadItem : FlowItem
 {
-    private const double RuleGap = 2.5, RowGap = 9, LineGap = 6;
+    private const double RuleGap = 3.5, RowGap = 8, LineGap = 6;
 
     private static readonly double AgencyWidth = Units.Points(Measures.AgencyColumn);
 
