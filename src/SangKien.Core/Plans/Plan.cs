@@ -55,13 +55,15 @@ public sealed class Plan : IVersioned
     }
 
     /// <summary>Trình duyệt: freezes a revision and records who answers for content and for format (Điều 12).</summary>
-    public PlanRevision Submit(int byPersonId, int contentPersonId, int formatPersonId, DateTime nowUtc)
+    /// <param name="signer">The person whom the signature block names.</param>
+    public PlanRevision Submit(ReviewRequest request, Person signer, DateTime nowUtc)
     {
         if (!IsEditable)
             throw new RuleException("Chỉ trình được kế hoạch đang soạn hoặc bị trả lại.");
         PlanRules.CheckComplete(Content);
+        SigningRules.Check(Content.Signing, signer, VietnamTime.DateOf(nowUtc));
 
-        var revision = new PlanRevision(_revisions.Count + 1, Content, byPersonId, contentPersonId, formatPersonId, nowUtc);
+        var revision = new PlanRevision(_revisions.Count + 1, Content, request, nowUtc);
         _revisions.Add(revision);
         Status = PlanStatus.InReview;
         return revision;
@@ -86,7 +88,7 @@ public sealed class Plan : IVersioned
     }
 
     /// <summary>Duyệt exactly one revision, by the signer or the head; a drafter never approves.</summary>
-    public void Approve(int revisionNumber, Person by, DateTime nowUtc)
+    public void Approve(int revisionNumber, Person by, Person signer, DateTime nowUtc)
     {
         Require(PlanStatus.InReview, "Chỉ duyệt được kế hoạch đang trình.");
         if (LatestRevision!.Number != revisionNumber)
@@ -95,6 +97,7 @@ public sealed class Plan : IVersioned
             throw new RuleException("Người soạn không tự duyệt kế hoạch của mình.");
         if (by.Id != Content.Signing.SignerPersonId && by.Rank != PostRank.Director)
             throw new RuleException("Chỉ người ký nêu ở khối ký hoặc người đứng đầu cơ quan được duyệt.");
+        SigningRules.Check(Content.Signing, signer, VietnamTime.DateOf(nowUtc));
         LatestRevision.Decide(RevisionDecision.Approved, by.Id, "", nowUtc);
         Status = PlanStatus.Approved;
     }
@@ -110,12 +113,19 @@ public sealed class Plan : IVersioned
     }
 
     /// <summary>Ban hành: ties the plan to its numbered paper and opens the workshop.</summary>
-    public void Issue(IssuedDocument paper)
+    public void Issue(IssuedDocument paper, Person signer)
     {
-        Require(PlanStatus.Approved, "Chỉ ban hành được kế hoạch đã duyệt.");
+        RequireIssuable(signer, paper.IssuedOn);
         IssuedDocument = paper;
         Status = PlanStatus.Issued;
         Workshop.Open(Content);
+    }
+
+    /// <summary>Refuses what cannot be issued on the day, before a number is spent on it.</summary>
+    public void RequireIssuable(Person signer, DateOnly on)
+    {
+        Require(PlanStatus.Approved, "Chỉ ban hành được kế hoạch đã duyệt.");
+        SigningRules.Check(Content.Signing, signer, on);
     }
 
     private void Require(PlanStatus status, string refusal)

@@ -15,6 +15,7 @@ public sealed record PlanContent
     private static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        IgnoreReadOnlyProperties = true,
         Converters = { new JsonStringEnumConverter(), new ItemListConverter() },
     };
 

@@ -15,13 +15,13 @@ public sealed class PlanRevision : IVersioned
     {
     }
 
-    internal PlanRevision(int number, PlanContent content, int submittedBy, int contentBy, int formatBy, DateTime atUtc)
+    internal PlanRevision(int number, PlanContent content, ReviewRequest request, DateTime atUtc)
     {
         Number = number;
         Content = content;
-        SubmittedByPersonId = submittedBy;
-        ContentPersonId = contentBy;
-        FormatPersonId = formatBy;
+        SubmittedByPersonId = request.SubmittedByPersonId;
+        ContentPersonId = request.ContentPersonId;
+        FormatPersonId = request.FormatPersonId;
         SubmittedAtUtc = atUtc;
     }
 
@@ -39,8 +39,12 @@ public sealed class PlanRevision : IVersioned
     /// <summary>Who answers for the content (khoản 1 Điều 12).</summary>
     public int ContentPersonId { get; private set; }
 
+    public Person ContentPerson { get; private set; } = null!;
+
     /// <summary>Who answers for the format (khoản 2 Điều 12).</summary>
     public int FormatPersonId { get; private set; }
+
+    public Person FormatPerson { get; private set; } = null!;
 
     public DateTime SubmittedAtUtc { get; private set; }
     public RevisionDecision Decision { get; private set; }
@@ -74,6 +78,9 @@ public sealed class PlanRevision : IVersioned
     }
 }
 
+/// <summary>Trình duyệt: who submits, and who answers for the content and for the format (Điều 12).</summary>
+public sealed record ReviewRequest(int SubmittedByPersonId, int ContentPersonId, int FormatPersonId);
+
 /// <summary>Quyết định về một phiên bản.</summary>
 public enum RevisionDecision
 {
@@ -98,8 +105,8 @@ internal sealed class PlanRevisionConfiguration : IEntityTypeConfiguration<PlanR
         builder.Property(revision => revision.DecisionNote).HasMaxLength(2000);
         builder.HasOne(revision => revision.SubmittedBy).WithMany().HasForeignKey(revision => revision.SubmittedByPersonId);
         builder.HasOne(revision => revision.DecidedBy).WithMany().HasForeignKey(revision => revision.DecidedByPersonId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(revision => revision.ContentPersonId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(revision => revision.FormatPersonId);
+        builder.HasOne(revision => revision.ContentPerson).WithMany().HasForeignKey(revision => revision.ContentPersonId);
+        builder.HasOne(revision => revision.FormatPerson).WithMany().HasForeignKey(revision => revision.FormatPersonId);
         builder.HasMany(revision => revision.Comments).WithOne().HasForeignKey(comment => comment.PlanRevisionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(revision => new { revision.PlanId, revision.Number }).IsUnique();
     }
