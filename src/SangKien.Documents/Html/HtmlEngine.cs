@@ -20,7 +20,8 @@ public sealed class HtmlEngine : IDocumentEngine
     {
         var html = new Markup();
         var sound = DocumentRepair.Repair(document);
-        Sheet(html, isLandscape: false, Name(sound), () => MainPaper(html, sound));
+        if (sound.HasMainPaper)
+            Sheet(html, isLandscape: false, Name(sound), () => MainPaper(html, sound));
         foreach (var annex in sound.Annexes)
             Sheet(html, annex.IsLandscape, $"{annex.Label} {annex.Title}".Trim(), () => AnnexPaper(html, annex));
         return html.ToString();

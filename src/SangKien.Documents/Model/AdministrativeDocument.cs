@@ -54,6 +54,9 @@ public sealed record AdministrativeDocument
     public string? VerificationAddress { get; init; }
 
     public DocumentProperties Properties { get; init; } = new();
+
+    /// <summary>Whether there is a main paper before the annexes; a list that is printed by itself is its annex alone.</summary>
+    public bool HasMainPaper => Letterhead is not null || Title is not null || Body.Count > 0 || Annexes.Count == 0;
 }
 
 /// <summary>What the file says of itself (PDF Info and XMP, DOCX core properties).</summary>

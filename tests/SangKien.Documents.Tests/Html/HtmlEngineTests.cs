@@ -36,6 +36,14 @@ public class HtmlEngineTests
             Sheet(Plan).QuerySelectorAll("p, h2, h3, h4").Select(Text));
 
     [Fact]
+    public void A_list_that_stands_alone_is_one_sheet()
+    {
+        var list = new AdministrativeDocument { Annexes = [new Annex { Title = "Danh sách đại biểu", Body = [new Paragraph("Danh sách gồm có 02 đại biểu")] }] };
+
+        Assert.Equal(["DANH SÁCH ĐẠI BIỂU", "Danh sách gồm có 02 đại biểu./."], Sheet(list).QuerySelectorAll("p, h2, h3").Select(Text));
+    }
+
+    [Fact]
     public void Headings_lie_below_the_title_without_a_gap()
     {
         var sheet = Sheet(Plan with { Body = [new Heading(HeadingLevel.Roman, "I.", "Nội dung"), new Heading(HeadingLevel.Clause, "1.", "Chủ trì")] });
