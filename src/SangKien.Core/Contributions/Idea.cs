@@ -7,7 +7,7 @@ using SangKien.Core.Workshops;
 namespace SangKien.Core.Contributions;
 
 /// <summary>Ý tưởng, cách làm sáng tạo: part of a contribution.</summary>
-public sealed class Idea : IPart
+public sealed class Idea : IPart, IVersioned
 {
     private Idea()
     {
@@ -47,6 +47,8 @@ public sealed class Idea : IPart
 
     /// <summary>Note of the assessment; empty for none.</summary>
     public string AssessmentNote { get; private set; } = "";
+
+    public Guid Version { get; set; }
 
     public bool IsComplete => Title.Length > 0 && Content.Length > 0;
 

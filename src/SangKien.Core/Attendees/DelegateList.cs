@@ -1,0 +1,35 @@
+namespace SangKien.Core.Attendees;
+
+/// <summary>What a printed list of delegates says.</summary>
+public sealed record DelegateList
+{
+    public string Agency { get; init; } = "";
+
+    /// <summary>Chủ đề hội thảo.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>"Kế hoạch số 15/KH-KHCN ngày 05 tháng 10 năm 2022"; empty before its issue.</summary>
+    public string Plan { get; init; } = "";
+
+    /// <summary>In protocol order.</summary>
+    public IReadOnlyList<DelegateLine> Delegates { get; init; } = [];
+
+    public DateTime PrintedAtUtc { get; init; } = DateTime.UnixEpoch;
+
+    public int Absent => Delegates.Count(person => person.IsAbsent);
+}
+
+/// <summary>One delegate of a printed list.</summary>
+public sealed record DelegateLine
+{
+    public string FullName { get; init; } = "";
+    public string Post { get; init; } = "";
+    public string Organisation { get; init; } = "";
+    public DelegateGroup Group { get; init; }
+    public bool IsAbsent { get; init; }
+    public string AbsenceReason { get; init; } = "";
+    public string Note { get; init; } = "";
+
+    /// <summary>Ghi chú as printed: the absence with its reason, then the note.</summary>
+    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Note }.Where(text => text.Length > 0));
+}

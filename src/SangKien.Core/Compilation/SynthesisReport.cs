@@ -1,0 +1,115 @@
+namespace SangKien.Core.Compilation;
+
+/// <summary>Báo cáo tổng hợp ý kiến tham luận: what was received from whom, and the ideas by theme, as they stand on one day.</summary>
+public sealed record SynthesisReport
+{
+    public SynthesisHead Head { get; init; } = new();
+
+    /// <summary>Chủ đề hội thảo.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>"trước ngày 22/10/2022".</summary>
+    public string DeadlinePhrase { get; init; } = "";
+
+    /// <summary>The day of the figures.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>Every unit that owes a contribution, in their order.</summary>
+    public IReadOnlyList<SynthesisUnit> Units { get; init; } = [];
+
+    /// <summary>The themes in their order; ideas without theme come last under <see cref="SynthesisTheme.Unsorted"/>.</summary>
+    public IReadOnlyList<SynthesisTheme> Themes { get; init; } = [];
+
+    /// <summary>Số đơn vị phải gửi.</summary>
+    public int Owing => Units.Count;
+
+    /// <summary>Số đơn vị đã gửi.</summary>
+    public int Sent => Units.Count(unit => unit.Receipt != Receipt.Missing);
+
+    /// <summary>Số đơn vị gửi đúng hạn.</summary>
+    public int OnTime => Units.Count(unit => unit.Receipt == Receipt.OnTime);
+
+    /// <summary>Số đơn vị gửi quá hạn.</summary>
+    public int Late => Units.Count(unit => unit.Receipt == Receipt.Late);
+
+    /// <summary>Số đơn vị chưa gửi.</summary>
+    public int Missing => Owing - Sent;
+
+    /// <summary>Số đơn vị đang bổ sung theo yêu cầu.</summary>
+    public int Supplementing => Units.Count(unit => unit.IsSupplementing);
+
+    public IEnumerable<SynthesisIdea> Ideas => Themes.SelectMany(theme => theme.Ideas);
+
+    public int IdeaCount => Themes.Sum(theme => theme.Ideas.Count);
+
+    public int CountOf(Assessment assessment) => Ideas.Count(idea => idea.Assessment == assessment);
+}
+
+/// <summary>Tình hình gửi of one unit.</summary>
+public enum Receipt
+{
+    Missing,
+    OnTime,
+    Late,
+}
+
+/// <summary>One unit's part in the synthesis.</summary>
+public sealed record SynthesisUnit
+{
+    public string Name { get; init; } = "";
+    public Receipt Receipt { get; init; }
+
+    /// <summary>Whether it was returned and the supplement has not come: its text stays out of the synthesis.</summary>
+    public bool IsSupplementing { get; init; }
+
+    public DateTime? SentAtUtc { get; init; }
+    public int IdeaCount { get; init; }
+    public string Situation { get; init; } = "";
+    public string Difficulties { get; init; } = "";
+    public string Solutions { get; init; } = "";
+    public string Recommendations { get; init; } = "";
+}
+
+/// <summary>One theme with its ideas.</summary>
+public sealed record SynthesisTheme(string Name, IReadOnlyList<SynthesisIdea> Ideas)
+{
+    /// <summary>Name of what is in no theme yet.</summary>
+    public const string Unsorted = "Chưa xếp nhóm";
+}
+
+/// <summary>One idea of the synthesis.</summary>
+public sealed record SynthesisIdea
+{
+    public string Unit { get; init; } = "";
+    public string Title { get; init; } = "";
+    public string Content { get; init; } = "";
+    public Assessment Assessment { get; init; }
+    public string Note { get; init; } = "";
+}
+
+/// <summary>What stands above and below the text of the report.</summary>
+public sealed record SynthesisHead
+{
+    /// <summary>Cơ quan chủ quản.</summary>
+    public string Superior { get; init; } = "";
+
+    /// <summary>Cơ quan ban hành.</summary>
+    public string Agency { get; init; } = "";
+
+    /// <summary>Chữ viết tắt of the agency, such as "KHCN".</summary>
+    public string Abbreviation { get; init; } = "";
+
+    /// <summary>Địa danh.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>"Kế hoạch số 15/KH-KHCN ngày 05/10/2022"; empty before its issue.</summary>
+    public string Plan { get; init; } = "";
+
+    /// <summary>Lines and name of the signature block, as in the plan.</summary>
+    public IReadOnlyList<string> SigningLines { get; init; } = [];
+
+    public string SignerName { get; init; } = "";
+
+    /// <summary>What follows "Lưu: ".</summary>
+    public string Archive { get; init; } = "";
+}
