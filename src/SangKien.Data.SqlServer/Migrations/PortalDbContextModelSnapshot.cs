@@ -289,10 +289,10 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("NameFolded")
+                    b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -312,6 +312,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("Precedence")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProtocolPlace")
+                        .HasColumnType("int");
+
                     b.Property<string>("Rank")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -322,8 +328,10 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<int>("UnitOrder")
-                        .HasColumnType("int");
+                    b.Property<string>("TextFolded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -339,6 +347,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("WorkshopId", "PersonId")
                         .IsUnique()
                         .HasFilter("[PersonId] IS NOT NULL");
+
+                    b.HasIndex("WorkshopId", "ProtocolPlace");
 
                     b.ToTable("Delegates");
                 });
@@ -356,11 +366,15 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("WorkshopId")
                         .HasColumnType("int");
@@ -566,6 +580,10 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1603,7 +1621,7 @@ namespace SangKien.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
-                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
                         .WithMany()
                         .HasForeignKey("ContentPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1614,7 +1632,7 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("DecidedByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
                         .WithMany()
                         .HasForeignKey("FormatPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1632,7 +1650,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("ContentPerson");
+
                     b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
 
                     b.Navigation("Plan");
 

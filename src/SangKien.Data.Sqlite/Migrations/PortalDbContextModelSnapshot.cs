@@ -273,9 +273,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NameFolded")
+                    b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -296,6 +296,12 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Precedence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProtocolPlace")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Rank")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -306,8 +312,10 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("UnitOrder")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("TextFolded")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -323,6 +331,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("WorkshopId", "PersonId")
                         .IsUnique();
 
+                    b.HasIndex("WorkshopId", "ProtocolPlace");
+
                     b.ToTable("Delegates");
                 });
 
@@ -337,11 +347,15 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("WorkshopId")
                         .HasColumnType("INTEGER");
@@ -540,6 +554,10 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<string>("TitleFolded")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1551,7 +1569,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
-                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
                         .WithMany()
                         .HasForeignKey("ContentPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1562,7 +1580,7 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("DecidedByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
                         .WithMany()
                         .HasForeignKey("FormatPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1580,7 +1598,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("ContentPerson");
+
                     b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
 
                     b.Navigation("Plan");
 

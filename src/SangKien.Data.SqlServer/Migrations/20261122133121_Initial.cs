@@ -385,11 +385,13 @@ namespace SangKien.Data.SqlServer.Migrations
                     Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UnitOrder = table.Column<int>(type: "int", nullable: false),
+                    Precedence = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     AbsenceReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    NameFolded = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ProtocolPlace = table.Column<int>(type: "int", nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    TextFolded = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -455,8 +457,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     WorkshopId = table.Column<int>(type: "int", nullable: false),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    FocusIssueId = table.Column<int>(type: "int", nullable: true)
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FocusIssueId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -690,7 +693,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     ThemeId = table.Column<int>(type: "int", nullable: true),
                     Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -882,6 +886,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 columns: new[] { "WorkshopId", "PersonId" },
                 unique: true,
                 filter: "[PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegates_WorkshopId_ProtocolPlace",
+                table: "Delegates",
+                columns: new[] { "WorkshopId", "ProtocolPlace" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delivery_IssuedDocumentId_PersonId",

@@ -385,11 +385,13 @@ namespace SangKien.Data.Sqlite.Migrations
                     Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UnitOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AbsenceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProtocolPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TextFolded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -455,8 +457,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    FocusIssueId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FocusIssueId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -690,7 +693,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     TitleFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
                     Assessment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AssessmentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    AssessmentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -879,6 +883,11 @@ namespace SangKien.Data.Sqlite.Migrations
                 table: "Delegates",
                 columns: new[] { "WorkshopId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegates_WorkshopId_ProtocolPlace",
+                table: "Delegates",
+                columns: new[] { "WorkshopId", "ProtocolPlace" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delivery_IssuedDocumentId_PersonId",
