@@ -8,7 +8,7 @@ namespace SangKien.Documents.Tests.Pdf;
 /// <summary>Reads a produced file back; lengths in millimetres from the top left corner.</summary>
 internal static class PdfReading
 {
-    public const double Millimetre = 72 / 25.4;
+    private const double Millimetre = 72 / 25.4;
 
     public static byte[] Bytes(AdministrativeDocument document)
     {
@@ -17,67 +17,90 @@ internal static class PdfReading
         return stream.ToArray();
     }
 
-    public static PdfDocument Read(AdministrativeDocument document) => PdfDocument.Open(Bytes(document));
-
-    /// <summary>The letters of each line in the order of the file: a new line begins where the baseline changes.</summary>
-    public static IReadOnlyList<ReadLine> Lines(Page page)
+    public static ReadPaper Read(AdministrativeDocument document)
     {
+        using var file = PdfDocument.Open(Bytes(document));
+        return new ReadPaper([.. file.GetPages().Select(page => new ReadPage(page.Width / Millimetre, page.Height / Millimetre, Lines(page), Rules(page)))]);
+    }
+
+    /// <summary>The letters in the order of the file; a new line begins where the baseline changes or a wide gap opens.</summary>
+    private static List<ReadLine> Lines(Page page)
+    {
+        const double wideGap = 20;
         var lines = new List<ReadLine>();
         var letters = new List<Letter>();
         foreach (var letter in page.Letters)
         {
-            var isNew = letters.Count > 0 && (Math.Abs(letter.StartBaseLine.Y - letters[^1].StartBaseLine.Y) > 0.5 || letter.StartBaseLine.X < letters[^1].StartBaseLine.X);
-            if (isNew)
+            if (letters is [.., var previous] && (Math.Abs(letter.StartBaseLine.Y - previous.StartBaseLine.Y) > 0.5
+                || letter.StartBaseLine.X < previous.StartBaseLine.X || letter.StartBaseLine.X - previous.EndBaseLine.X > wideGap))
             {
-                lines.Add(ReadLine.Of(letters, page.Height));
+                lines.Add(Line(letters, page.Height));
                 letters = [];
             }
 
             letters.Add(letter);
         }
 
-        if (letters.Count > 0) lines.Add(ReadLine.Of(letters, page.Height));
+        if (letters.Count > 0) lines.Add(Line(letters, page.Height));
         return lines;
     }
 
-    /// <summary>The straight lines of a page.</summary>
-    public static IReadOnlyList<ReadRule> Rules(Page page) =>
+    private static ReadLine Line(List<Letter> letters, double pageHeight)
+    {
+        var last = Math.Max(0, letters.FindLastIndex(letter => letter.Value != " "));
+        return new ReadLine(
+            string.Concat(letters.Select(letter => letter.Value)).TrimEnd(),
+            letters[0].StartBaseLine.X / Millimetre,
+            letters[last].EndBaseLine.X / Millimetre,
+            (pageHeight - letters[0].StartBaseLine.Y) / Millimetre,
+            letters[0].PointSize,
+            string.Join(' ', letters.Select(letter => letter.FontName![7..]).Distinct()),
+            letters.All(letter => letter.Color.ToRGBValues() is (0, 0, 0)));
+    }
+
+    private static List<ReadRule> Rules(Page page) =>
     [
-        .. page.Paths.Where(path => path.IsStroked && path.Count == 1 && path[0].Commands.Count == 2)
+        .. page.Paths.Where(path => path is { IsStroked: true, Count: 1 } && path[0].Commands.Count == 2)
             .Select(path => path.GetBoundingRectangle()!.Value)
             .Select(box => new ReadRule(
                 box.Left / Millimetre, (page.Height - box.Top) / Millimetre, box.Right / Millimetre, (page.Height - box.Bottom) / Millimetre)),
     ];
 }
 
-/// <summary>A line of letters; millimetres, size in points.</summary>
-internal sealed record ReadLine(string Text, double Left, double Right, double Baseline, double Size, string Font)
+internal sealed record ReadPaper(IReadOnlyList<ReadPage> Pages)
 {
-    public bool IsBold => Font.Contains("Bold", StringComparison.Ordinal);
+    public IEnumerable<ReadLine> Lines => Pages.SelectMany(page => page.Lines);
 
-    public bool IsItalic => Font.Contains("Italic", StringComparison.Ordinal);
+    public string Text => string.Join(' ', Lines.Select(line => line.Text));
+}
+
+/// <summary>Millimetres.</summary>
+internal sealed record ReadPage(double Width, double Height, IReadOnlyList<ReadLine> Lines, IReadOnlyList<ReadRule> Rules)
+{
+    public ReadLine Line(string start) => Lines.First(line => line.Text.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>The first horizontal rule below a line and over its middle.</summary>
+    public ReadRule? RuleBelow(ReadLine line) =>
+        Rules.Where(rule => rule.Top > line.Baseline && rule.Top < line.Baseline + 5 && rule.Left < line.Middle && rule.Right > line.Middle)
+            .OrderBy(rule => rule.Top).FirstOrDefault();
+}
+
+/// <summary>A line of letters; millimetres, the size in points.</summary>
+internal sealed record ReadLine(string Text, double Left, double Right, double Baseline, double Size, string Font, bool IsBlack)
+{
+    public bool IsBold => Font is "Tinos-Bold";
+
+    public bool IsItalic => Font is "Tinos-Italic";
+
+    public bool IsUpright => Font is "Tinos-Regular";
 
     public double Middle => (Left + Right) / 2;
 
     public double Width => Right - Left;
-
-    public static ReadLine Of(List<Letter> letters, double pageHeight)
-    {
-        var shown = letters.FindLastIndex(letter => letter.Value != " ");
-        return new ReadLine(
-            string.Concat(letters.Select(letter => letter.Value)).TrimEnd(),
-            letters[0].StartBaseLine.X / PdfReading.Millimetre,
-            letters[Math.Max(0, shown)].EndBaseLine.X / PdfReading.Millimetre,
-            (pageHeight - letters[0].StartBaseLine.Y) / PdfReading.Millimetre,
-            letters[0].PointSize,
-            letters[0].FontName ?? "");
-    }
 }
 
 /// <summary>A drawn line, millimetres.</summary>
 internal sealed record ReadRule(double Left, double Top, double Right, double Bottom)
 {
     public double Length => Right - Left;
-
-    public double Middle => (Left + Right) / 2;
 }

@@ -12,7 +12,7 @@ internal static class AnnexFlow
     {
         var heading = flow.AddHeading(0);
         if (annex.Label.Length > 0) flow.AddCentered(annex.Label, Measures.AnnexSize, Emphasis.Bold, heading);
-        if (annex.Title.Length > 0) flow.AddCentered(HeadLines.Capitals(annex.Title), Measures.AnnexSize, Emphasis.Bold, heading);
+        if (annex.Title.Length > 0) flow.AddTitleLines(HeadLines.Capitals(annex.Title), Measures.AnnexSize, heading);
         if (annex.Reference.Length > 0) AddReference(flow, annex.Reference);
         BodyFlow.Add(flow, annex.HasEndMark ? EndMark.Close(annex.Body) : annex.Body);
     }

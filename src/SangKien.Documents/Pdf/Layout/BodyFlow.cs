@@ -11,15 +11,16 @@ internal static class BodyFlow
 
     public static void Add(Flow flow, IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            switch (block)
+            switch (blocks[i])
             {
                 case Heading heading: AddHeading(flow, heading); break;
                 case Paragraph paragraph: AddParagraph(flow, paragraph); break;
-                case Table table: TableFlow.Add(flow, table); break;
+                // A remark below a table never stands on a page without a row.
+                case Table table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
                 case PageBreak: flow.BeginPage(); break;
-                default: throw new NotSupportedException($"A block of the kind {block.GetType().Name} is not known.");
+                default: throw new NotSupportedException($"A block of the kind {blocks[i].GetType().Name} is not known.");
             }
         }
     }

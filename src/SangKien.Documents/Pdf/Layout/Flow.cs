@@ -1,4 +1,5 @@
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Tagging;
 
 namespace SangKien.Documents.Pdf.Layout;
@@ -40,6 +41,24 @@ internal sealed class Flow(StructureElement root, double textWidth)
 
     public void AddCentered(string text, double size, Emphasis emphasis, StructureElement element, double spaceBefore = 0) =>
         AddLines(new TextBlock(StyledText.Of(text, size, emphasis), textWidth, element, TextFit.Centered), spaceBefore, keepWithNext: true);
+
+    /// <summary>A bold title in a narrower column, so that it reads as a title; its last line is never a short rest.</summary>
+    public TextBlock AddTitleLines(string text, double size, StructureElement element)
+    {
+        const double shortRest = 0.35;
+        var styled = StyledText.Of(text, size, Emphasis.Bold);
+        var block = InColumn(Units.Points(Measures.TitleWidth));
+        if (block.Lines.Count > 1 && block.Lines[^1].Width < block.LongestLine * shortRest)
+        {
+            var even = InColumn(block.Lines.Sum(line => line.Width) / block.Lines.Count * (1 + shortRest / block.Lines.Count));
+            if (even.Lines.Count == block.Lines.Count) block = even;
+        }
+
+        AddLines(block, keepWithNext: true, indent: (textWidth - block.Width) / 2);
+        return block;
+
+        TextBlock InColumn(double width) => new(styled, width, element, TextFit.Centered);
+    }
 
     public void BeginPage() => nextBeginsPage = true;
 

@@ -22,9 +22,7 @@ internal static class MainFlow
     {
         var element = flow.AddHeading(0);
         flow.AddCentered(HeadLines.Capitals(title.Type), Measures.TitleSize, Emphasis.Bold, element, TitleGap);
-        var width = Units.Points(Measures.TitleWidth);
-        var subject = new TextBlock(StyledText.Of(title.Subject, Measures.TitleSize, Emphasis.Bold), width, element, TextFit.Centered);
-        flow.AddLines(subject, keepWithNext: true, indent: (flow.TextWidth - width) / 2);
+        var subject = flow.AddTitleLines(title.Subject, Measures.TitleSize, element);
         flow.Add(new RuleItem(flow.TextWidth, title.HasRule ? subject.LongestLine * Measures.RuleShare : 0, Measures.RuleWeightPoints) { KeepWithNext = true });
         flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
     }

@@ -9,7 +9,7 @@ internal static class TableFlow
 {
     private static readonly double HighestWholeRow = Units.Points(60);
 
-    public static void Add(Flow flow, Table table)
+    public static void Add(Flow flow, Table table, bool keepWithNext)
     {
         var grid = new TableGrid(table, flow.TextWidth);
         var element = flow.Root.Add("Table", table.Summary.Length == 0 ? null : $"<</O/Table/Summary {Writing.PdfText.Of(table.Summary)}>>");
@@ -18,6 +18,7 @@ internal static class TableFlow
         var repeated = HeaderRow(grid, table, null);
         for (var i = 0; i < table.Rows.Count; i++)
             AddRow(flow, grid, table, table.Rows[i], element.Add("TR"), repeated);
+        flow.Items[^1].KeepWithNext |= keepWithNext;
     }
 
     private static RowItem HeaderRow(TableGrid grid, Table table, StructureElement? element)

@@ -8,19 +8,20 @@ internal sealed class TextBlock
 {
     private readonly StyledText text;
     private readonly StructureElement? element;
-    private readonly double width;
     private readonly TextFit fit;
 
     public TextBlock(StyledText text, double width, StructureElement? element, TextFit fit = default)
     {
         this.text = text;
-        this.width = width;
+        Width = width;
         this.element = element;
         this.fit = fit;
         Lines = LineBreaker.Break(text, Math.Max(1, width - fit.FirstIndent), Math.Max(1, width - fit.RestIndent));
     }
 
     public IReadOnlyList<TextLine> Lines { get; }
+
+    public double Width { get; }
 
     public double LineHeight => text.LineHeight;
 
@@ -42,7 +43,7 @@ internal sealed class TextBlock
     {
         var line = Lines[index];
         var indent = index == 0 ? fit.FirstIndent : fit.RestIndent;
-        var slack = width - indent - line.Width;
+        var slack = Width - indent - line.Width;
         var extra = fit.Alignment == ParagraphAlignment.Justified && !line.EndsParagraph && line.Spaces > 0 ? slack / line.Spaces : 0;
         var x = left + indent + (fit.Alignment == ParagraphAlignment.Centered ? slack / 2 : 0);
         foreach (var (face, start, end) in text.Faces(line.Start, line.End))
