@@ -20,16 +20,18 @@ public static class TextRepair
     /// <summary>Whether the text holds nothing that has to be replaced before it is composed.</summary>
     public static bool IsSound(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c < ' ' ? c != '\n' : c > '~' && !IsOrdinary(c)) return false;
+            if (text[i] is (>= ' ' and <= '~') or '\n') continue;
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || !IsOrdinary(rune)) return false;
+            i += rune.Utf16SequenceLength - 1;
         }
 
         return true;
     }
 
-    private static bool IsOrdinary(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+    private static bool IsOrdinary(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 
     private static string Rewrite(string text)
