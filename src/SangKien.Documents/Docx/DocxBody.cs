@@ -1,0 +1,81 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace SangKien.Documents.Docx;
+
+/// <summary>Nội dung (ô 6) of the paper or of an annex, appended to the document's body.</summary>
+internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks)
+{
+    private readonly HeadingOutline _outline = new(blocks);
+    private bool _beginsPage;
+
+    public void Write()
+    {
+        foreach (var block in blocks) Write(block);
+        if (_beginsPage) Append(Word.Paragraph(DocxStyles.Gap));
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Append(Heading(heading));
+                break;
+            case Model.Paragraph paragraph:
+                Append(Paragraph(paragraph));
+                break;
+            case Model.Table table:
+                Append(table);
+                break;
+            case PageBreak:
+                _beginsPage = true;
+                break;
+            default:
+                throw new NotSupportedException($"DOCX cannot show {block.GetType().Name}.");
+        }
+    }
+
+    private void Append(Paragraph paragraph)
+    {
+        if (_beginsPage) paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        _beginsPage = false;
+        word.Append(paragraph);
+    }
+
+    /// <summary>A table cannot begin a page by itself and would grow together with a table right above: a thin paragraph goes between.</summary>
+    private void Append(Model.Table table)
+    {
+        if (_beginsPage || word.LastChild is null or Table) Append(Word.Paragraph(DocxStyles.Gap));
+        var above = ((Paragraph)word.LastChild!).ParagraphProperties!;
+        above.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
+        word.Append(DocxTable.Of(table));
+    }
+
+    private Paragraph Heading(Heading heading)
+    {
+        var text = string.Join('\n', HeadLines.Heading(heading).Select(NonBreaking.Glue));
+        var paragraph = Word.Line(DocxStyles.Heading(_outline.DepthOf(heading.Level)), text);
+        if (!HeadLines.IsCentered(heading.Level)) return paragraph;
+        paragraph.ParagraphProperties!.Indentation = new Indentation { FirstLine = "0" };
+        paragraph.ParagraphProperties.Justification = new Justification { Val = JustificationValues.Center };
+        return paragraph;
+    }
+
+    private static Paragraph Paragraph(Model.Paragraph paragraph)
+    {
+        var style = paragraph.Alignment switch
+        {
+            ParagraphAlignment.Centered => DocxStyles.Centered,
+            ParagraphAlignment.Left => DocxStyles.Left,
+            _ => DocxStyles.Content,
+        };
+        IEnumerable<Run> marker = paragraph.Marker.Length > 0 ? [Word.Run(paragraph.Marker + NonBreaking.Space)] : [];
+        var result = Word.Paragraph(style, [.. marker, .. Word.Runs(paragraph.Text)]);
+        if (paragraph.KeepWithNext) result.ParagraphProperties!.KeepNext = new KeepNext();
+        return result;
+    }
+}
