@@ -1,12 +1,13 @@
 using SangKien.Documents;
 using SangKien.Documents.Docx;
 using SangKien.Documents.Html;
+using SangKien.Documents.Pdf;
 using SangKien.Documents.Tests.Samples;
 
 // Writes every sample paper in every format, for people to look at:
 //   dotnet run --project tests/SangKien.Samples -- <folder>
 var folder = Directory.CreateDirectory(args is [var path] ? path : "samples").FullName;
-IDocumentEngine[] engines = [new DocxEngine(), new HtmlEngine()];
+IDocumentEngine[] engines = [new PdfEngine(), new DocxEngine(), new HtmlEngine()];
 
 foreach (var (name, paper) in SamplePapers.All)
 {

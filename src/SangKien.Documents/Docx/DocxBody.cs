@@ -7,7 +7,8 @@ using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace SangKien.Documents.Docx;
 
 /// <summary>Nội dung (ô 6) of the paper or of an annex, appended to the document's body.</summary>
-internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks)
+/// <param name="textWidth">Millimetres.</param>
+internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double textWidth)
 {
     private readonly HeadingOutline _outline = new(blocks);
     private bool _beginsPage;
@@ -52,12 +53,12 @@ internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks)
         if (_beginsPage || word.LastChild is null or Table) Append(Word.Paragraph(DocxStyles.Gap));
         var above = ((Paragraph)word.LastChild!).ParagraphProperties!;
         above.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
-        word.Append(DocxTable.Of(table));
+        word.Append(DocxTable.Of(table, textWidth));
     }
 
     private Paragraph Heading(Heading heading)
     {
-        var text = string.Join('\n', HeadLines.Heading(heading).Select(NonBreaking.Glue));
+        var text = string.Join('\n', HeadLines.Heading(heading));
         var paragraph = Word.Line(DocxStyles.Heading(_outline.DepthOf(heading.Level)), text);
         if (!HeadLines.IsCentered(heading.Level)) return paragraph;
         paragraph.ParagraphProperties!.Indentation = new Indentation { FirstLine = "0" };

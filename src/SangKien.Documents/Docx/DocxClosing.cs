@@ -11,7 +11,7 @@ namespace SangKien.Documents.Docx;
 internal static class DocxClosing
 {
     private const double RecipientColumn = Measures.RecipientColumn;
-    private const double GapAboveRecipients = 14;
+    private const double GapAboveRecipients = 12;
 
     /// <param name="qrImage">Part of the QR's picture; null for none.</param>
     public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document, string? qrImage)
@@ -44,7 +44,7 @@ internal static class DocxClosing
     }
 
     private static IEnumerable<Paragraph> Signature(SignatureBlock signature) =>
-        [.. signature.Lines.Select(line => Word.Line(DocxStyles.Signer, line)), Word.Line(DocxStyles.SignerName, signature.Name)];
+        [.. signature.Lines.Select(line => Word.Line(DocxStyles.Signer, HeadLines.Capitals(line))), Word.Line(DocxStyles.SignerName, signature.Name)];
 
     private static IEnumerable<Paragraph> Recipients(Recipients? recipients) =>
         recipients is null

@@ -35,7 +35,7 @@ public sealed class DocxEngine : IDocumentEngine
 
         var word = package.Body;
         word.Append(DocxHead.Of(document));
-        new DocxBody(word, Closed(document.Body, document.HasEndMark)).Write();
+        new DocxBody(word, Closed(document.Body, document.HasEndMark), DocxPage.TextWidth).Write();
         KeepLastParagraphWithSignature(word);
         word.Append(DocxClosing.Of(document, qr));
         var section = DocxPage.Section(isLandscape: false, first, pageNumber, footer);
@@ -43,7 +43,7 @@ public sealed class DocxEngine : IDocumentEngine
         {
             EndSection(word, section);
             word.Append(DocxHead.Of(annex));
-            new DocxBody(word, Closed(annex.Body, annex.HasEndMark)).Write();
+            new DocxBody(word, Closed(annex.Body, annex.HasEndMark), DocxPage.TextWidthOf(annex.IsLandscape)).Write();
             section = DocxPage.Section(annex.IsLandscape, nothing, pageNumber);
         }
 
@@ -72,7 +72,7 @@ public sealed class DocxEngine : IDocumentEngine
     private static Paragraph DraftMark()
     {
         var mark = Word.Line(DocxStyles.Draft, Phrases.Draft);
-        mark.ParagraphProperties!.Indentation = new Indentation { Left = Word.TwipsText(DocxPage.TextWidth - 30), Right = Word.TwipsText(1.6) };
+        mark.ParagraphProperties!.Indentation = new Indentation { Left = Word.TwipsText(DocxPage.TextWidth - Measures.DraftMarkWidth), Right = Word.TwipsText(1.6) };
         return mark;
     }
 }

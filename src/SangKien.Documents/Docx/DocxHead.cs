@@ -14,24 +14,25 @@ internal static class DocxHead
     private const double AgencyColumn = Measures.AgencyColumn;
     private const double NationColumn = DocxPage.TextWidth - AgencyColumn;
 
+    private static readonly double BelowColon = Measures.AddresseeIndent + Measured.Width(Phrases.Addressees.TrimEnd(':'), Measures.BodySize);
+
     public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document)
     {
         if (document.Letterhead is { } letterhead)
             yield return Word.Layout([AgencyColumn, NationColumn], Names(letterhead), NumberAndDate(document));
         foreach (var line in Title(document.Title)) yield return line;
         foreach (var line in Addressees(ListEndings.Addressees(document.Addressees))) yield return line;
-        foreach (var basis in ListEndings.LegalBases(document.LegalBases)) yield return Word.Line(DocxStyles.LegalBasis, NonBreaking.Glue(basis));
+        foreach (var basis in ListEndings.LegalBases(document.LegalBases)) yield return Word.Line(DocxStyles.LegalBasis, basis);
     }
 
     public static IEnumerable<OpenXmlElement> Of(Annex annex)
     {
         var width = DocxPage.TextWidthOf(annex.IsLandscape);
         if (annex.Label.Length > 0) yield return Word.Line(DocxStyles.AnnexLabel, annex.Label);
-        if (annex.Title.Length > 0) yield return Word.Line(DocxStyles.AnnexTitle, NonBreaking.Glue(HeadLines.Capitals(annex.Title)));
+        if (annex.Title.Length > 0) yield return Word.Line(DocxStyles.AnnexTitle, HeadLines.Capitals(annex.Title));
         if (annex.Reference.Length == 0) yield break;
-        var reference = NonBreaking.Glue(annex.Reference);
-        yield return Word.Line(DocxStyles.AnnexReference, reference);
-        yield return Word.Rule(RuleLength.Share(reference, Emphasis.Italic, Measures.AnnexSize, width), width);
+        yield return Word.Line(DocxStyles.AnnexReference, annex.Reference);
+        yield return Word.Rule(Measured.RuleBelow(annex.Reference, Measures.AnnexSize, Emphasis.Italic, width), width);
     }
 
     private static TableRow Names(Letterhead letterhead)
@@ -43,22 +44,22 @@ internal static class DocxHead
                 AgencyColumn,
                 [
                     .. superior, Word.Line(DocxStyles.Issuer, issuer),
-                    Word.Rule(RuleLength.Share(issuer, Emphasis.Bold, Measures.AgencySize, AgencyColumn), AgencyColumn),
+                    Word.Rule(Measured.RuleBelow(issuer, Measures.AgencySize, Emphasis.Bold, AgencyColumn), AgencyColumn),
                 ]),
             Word.Cell(
                 NationColumn,
                 Word.Line(DocxStyles.Nation, NonBreaking.Whole(Phrases.Nation)), Word.Line(DocxStyles.Motto, Phrases.Motto),
-                Word.Rule(RuleLength.Whole(Phrases.Motto, Emphasis.Bold, Measures.MottoSize), NationColumn)));
+                Word.Rule(Measured.Width(Phrases.Motto, Measures.MottoSize, Emphasis.Bold), NationColumn)));
     }
 
     /// <summary>The second row, so that number and date share their baseline however many lines the agency's name takes.</summary>
     private static TableRow NumberAndDate(AdministrativeDocument document)
     {
         var left = new List<Paragraph>();
-        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, HeadLines.Number(number)));
-        if (document.Concerning is { } subject) left.Add(Word.Line(DocxStyles.Concerning, NonBreaking.Glue(HeadLines.Concerning(subject))));
+        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, OneLine(HeadLines.Number(number), Measures.NumberSize, AgencyColumn)));
+        if (document.Concerning is { } subject) left.Add(Word.Line(DocxStyles.Concerning, HeadLines.Concerning(subject)));
         if (document.Urgency is not Urgency.None) left.Add(UrgencyMark(document.Urgency));
-        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, HeadLines.PlaceAndDate(place))] : [];
+        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic))] : [];
         return Word.UnbrokenRow(Word.Cell(AgencyColumn, left), Word.Cell(NationColumn, right));
     }
 
@@ -77,16 +78,36 @@ internal static class DocxHead
     {
         if (title is null) yield break;
         yield return Word.Line(DocxStyles.Type, HeadLines.Capitals(title.Type));
-        var subject = NonBreaking.Glue(title.Subject);
-        yield return Word.Line(DocxStyles.Subject, subject);
-        if (title.HasRule)
-            yield return Word.Rule(RuleLength.Share(subject, Emphasis.Bold, Measures.TitleSize, Measures.TitleWidth), DocxPage.TextWidth);
+        yield return Word.Line(DocxStyles.Subject, title.Subject);
+        yield return title.HasRule
+            ? Word.Rule(Measured.RuleBelow(title.Subject, Measures.TitleSize, Emphasis.Bold, Measures.TitleWidth), DocxPage.TextWidth)
+            : Word.Paragraph(DocxStyles.Gap);
     }
 
-    private static IEnumerable<OpenXmlElement> Addressees(IReadOnlyList<string> names)
+    /// <summary>One name stands on the line of "Kính gửi:", several below it with their dashes under the colon (mục II.9.d).</summary>
+    private static List<Paragraph> Addressees(IReadOnlyList<string> names)
     {
-        if (names is [var only]) return [Word.Line(DocxStyles.Addressee, $"{Phrases.Addressees} {only}")];
         if (names.Count == 0) return [];
-        return [Word.Line(DocxStyles.Addressee, Phrases.Addressees), .. names.Select(name => Word.Line(DocxStyles.AddresseeLine, name))];
+        List<Paragraph> lines = names is [var only]
+            ? [Hanging(Word.Line(DocxStyles.Addressee, $"{Phrases.Addressees}{NonBreaking.Space}{only}"), Measures.AddresseeIndent, $"{Phrases.Addressees}{NonBreaking.Space}")]
+            :
+            [
+                Word.Line(DocxStyles.Addressee, Phrases.Addressees),
+                .. names.Select(name => Hanging(Word.Line(DocxStyles.AddresseeLine, name), BelowColon, "- ")),
+            ];
+        lines[^1].ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
+        return lines;
     }
+
+    /// <summary>Lines after the first begin where the text behind the lead begins.</summary>
+    private static Paragraph Hanging(Paragraph line, double left, string lead)
+    {
+        var width = Measured.Width(lead.Replace(' ', NonBreaking.Space), Measures.BodySize);
+        line.ParagraphProperties!.Indentation = new Indentation { Left = Word.TwipsText(left + width), Hanging = Word.TwipsText(width) };
+        return line;
+    }
+
+    /// <summary>A line that may not break does so all the same when it is longer than its column.</summary>
+    private static string OneLine(string text, double size, double column, Emphasis emphasis = Emphasis.None) =>
+        Measured.Width(text, size, emphasis) > column ? text.Replace(NonBreaking.Space, ' ') : text;
 }

@@ -21,6 +21,7 @@ internal sealed record DocxStyle(string Id, string Name)
     /// <summary>Exact height of a line; null for single lines.</summary>
     public double? ExactLine { get; init; }
     public double? FirstLine { get; init; }
+    public double? Hanging { get; init; }
     public double? Left { get; init; }
     public double? Right { get; init; }
     public bool KeepsWithNext { get; init; }
@@ -53,9 +54,10 @@ internal sealed record DocxStyle(string Id, string Name)
             Line = Points(ExactLine),
             LineRule = ExactLine is null ? null : LineSpacingRuleValues.Exact,
         },
-        Indentation = FirstLine is null && Left is null && Right is null ? null : new Indentation
+        Indentation = FirstLine is null && Hanging is null && Left is null && Right is null ? null : new Indentation
         {
             FirstLine = Millimetres(FirstLine),
+            Hanging = Millimetres(Hanging),
             Left = Millimetres(Left),
             Right = Millimetres(Right),
         },

@@ -20,8 +20,11 @@ internal static class DocxStyles
 
     private const string Font = "Times New Roman", Language = "vi-VN", Red = "FF0000";
     private const int DeepestHeading = 5;
+    private const double BaselineStep = 0.9 * (Measures.SignatureSize - Measures.RecipientHeadingSize);
     private const double TitleIndent = (DocxPage.TextWidth - Measures.TitleWidth) / 2;
     private const JustificationValues Middle = JustificationValues.Center;
+
+    private static readonly double RecipientDash = Measured.Width("-\u00A0", Measures.RecipientSize);
 
     private static readonly DocxStyle[] All =
     [
@@ -41,13 +44,13 @@ internal static class DocxStyles
         new(Issuer, "Cơ quan ban hành") { Size = Measures.AgencySize, Alignment = Middle, Emphasis = Emphasis.Bold },
         new(Nation, "Quốc hiệu") { Size = Measures.NationSize, Alignment = Middle, Emphasis = Emphasis.Bold },
         new(Motto, "Tiêu ngữ") { Size = Measures.MottoSize, Alignment = Middle, Emphasis = Emphasis.Bold },
-        new(Rule, "Đường kẻ") { Size = 1, Before = 2.5, ExactLine = 2, Borders = new ParagraphBorders { TopBorder = Solid<TopBorder>() } },
-        new(Number, "Số, ký hiệu") { Size = Measures.NumberSize, Alignment = Middle, Before = 6 },
-        new(PlaceAndDate, "Địa danh, thời gian") { Size = Measures.PlaceAndDateSize, Alignment = Middle, Before = 6, Emphasis = Emphasis.Italic },
+        new(Rule, "Đường kẻ") { Size = 1, Before = 3.5, ExactLine = 1, After = 6, Borders = new ParagraphBorders { TopBorder = Solid<TopBorder>() } },
+        new(Number, "Số và ký hiệu") { Size = Measures.NumberSize, Alignment = Middle, Before = 1 },
+        new(PlaceAndDate, "Địa danh và thời gian") { Size = Measures.PlaceAndDateSize, Alignment = Middle, Before = 1, Emphasis = Emphasis.Italic },
         new(Concerning, "Trích yếu công văn") { Size = Measures.ConcerningSize, Alignment = Middle, Before = Measures.ConcerningGapPoints },
         new(Urgency, "Độ khẩn")
         {
-            Size = Measures.UrgencySize, Alignment = Middle, Before = 10, Emphasis = Emphasis.Bold, Color = Red, Borders = Frame(Red),
+            Size = Measures.UrgencySize, Alignment = Middle, Before = 6, Emphasis = Emphasis.Bold, Color = Red, Borders = Frame(Red),
         },
         new(Draft, "Dự thảo") { Size = Measures.DraftMarkSize, Alignment = Middle, Emphasis = Emphasis.Bold, Borders = Frame(null) },
         new(Type, "Title") { IsBuiltIn = true, Next = Subject, Alignment = Middle, Before = 18, Emphasis = Emphasis.Bold, KeepsWithNext = true },
@@ -56,14 +59,14 @@ internal static class DocxStyles
             IsBuiltIn = true, Next = Content, Alignment = Middle, Left = TitleIndent, Right = TitleIndent, Emphasis = Emphasis.Bold, KeepsWithNext = true,
         },
         new(Addressee, "Kính gửi") { Before = 12, Left = Measures.AddresseeIndent },
-        new(AddresseeLine, "Kính gửi, từng nơi") { Left = Measures.AddresseeLineIndent },
-        new(Signer, "Quyền hạn, chức vụ") { Size = Measures.SignatureSize, Alignment = Middle, Emphasis = Emphasis.Bold, KeepsWithNext = true },
+        new(AddresseeLine, "Kính gửi từng nơi"),
+        new(Signer, "Quyền hạn và chức vụ") { Size = Measures.SignatureSize, Alignment = Middle, Emphasis = Emphasis.Bold, KeepsWithNext = true },
         new(SignerName, "Họ và tên người ký")
         {
             Size = Measures.SignatureSize, Alignment = Middle, Emphasis = Emphasis.Bold, Before = Measures.SignatureSpace * Measures.PointsPerMillimetre,
         },
-        new(RecipientHeading, "Nơi nhận") { Size = Measures.RecipientHeadingSize, Emphasis = Emphasis.Bold | Emphasis.Italic },
-        new(Recipient, "Nơi nhận, từng nơi") { Size = Measures.RecipientSize },
+        new(RecipientHeading, "Nơi nhận") { Size = Measures.RecipientHeadingSize, Before = BaselineStep, Emphasis = Emphasis.Bold | Emphasis.Italic },
+        new(Recipient, "Nơi nhận từng nơi") { Size = Measures.RecipientSize, Left = RecipientDash, Hanging = RecipientDash, Right = 2 },
         new(AnnexLabel, "Phụ lục") { Next = AnnexTitle, Size = Measures.AnnexSize, Alignment = Middle, Emphasis = Emphasis.Bold, KeepsWithNext = true },
         new(AnnexTitle, "Tên phụ lục")
         {
@@ -77,7 +80,7 @@ internal static class DocxStyles
         {
             IsBuiltIn = true, Size = Measures.AddressSize, Alignment = Middle, Borders = new ParagraphBorders { TopBorder = Solid<TopBorder>() },
         },
-        new(Gap, "Khoảng cách") { Size = 1, ExactLine = 1 },
+        new(Gap, "Khoảng cách") { Size = 1, ExactLine = 1, After = 6 },
     ];
 
     /// <summary>"Heading1" for depth 0.</summary>

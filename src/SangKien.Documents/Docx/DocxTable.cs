@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Row = DocumentFormat.OpenXml.Wordprocessing.TableRow;
@@ -7,51 +8,78 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace SangKien.Documents.Docx;
 
-/// <summary>Bảng: columns in the model's millimetres, a header row on each page, cells that may break across pages.</summary>
-internal static class DocxTable
+/// <summary>
+/// Bảng: columns in the model's millimetres (narrowed together where they exceed the text), a header row on each page. A row
+/// stays whole up to 60 mm; a higher one may break across pages.
+/// </summary>
+internal sealed class DocxTable
 {
-    public static WordTable Of(Model.Table table)
+    private const double HighestWholeRow = 60;
+
+    private readonly Model.Table _table;
+    private readonly double[] _widths;
+
+    private DocxTable(Model.Table table, double textWidth)
     {
-        var word = new WordTable(Properties(table), Word.Grid(table.Columns.Select(column => column.Width)));
-        if (table.Columns.Any(column => column.Heading.Length > 0)) word.Append(Header(table.Columns));
-        word.Append(table.Rows.Select(row => row.IsGroupHeading && table.Columns.Count > 1 ? Group(table, row) : Body(table, row)));
+        _table = table;
+        var wanted = table.Columns.Sum(column => column.Width);
+        var scale = wanted > textWidth ? textWidth / wanted : 1;
+        _widths = [.. table.Columns.Select(column => column.Width * scale)];
+    }
+
+    private double Width => _widths.Sum();
+
+    /// <param name="textWidth">Millimetres.</param>
+    public static WordTable Of(Model.Table table, double textWidth) => new DocxTable(table, textWidth).Build();
+
+    private WordTable Build()
+    {
+        var word = new WordTable(Properties(), Word.Grid(_widths));
+        if (_table.Columns.Any(column => column.Heading.Length > 0)) word.Append(Header());
+        word.Append(_table.Rows.Select(row => row.IsGroupHeading && _widths.Length > 1 ? Group(row.Cells[0]) : Body(row)));
         return word;
     }
 
-    private static TableProperties Properties(Model.Table table) => new()
+    private TableProperties Properties() => new()
     {
         TableStyle = new TableStyle { Val = DocxStyles.Grid },
-        TableWidth = new TableWidth { Width = Word.TwipsText(table.Columns.Sum(column => column.Width)), Type = TableWidthUnitValues.Dxa },
+        TableWidth = new TableWidth { Width = Word.TwipsText(Width), Type = TableWidthUnitValues.Dxa },
+        TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center },
         TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
         TableLook = new TableLook { FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true },
-        TableDescription = table.Summary.Length > 0 ? new TableDescription { Val = table.Summary } : null,
+        TableDescription = _table.Summary.Length > 0 ? new TableDescription { Val = _table.Summary } : null,
     };
 
-    private static Row Header(IReadOnlyList<TableColumn> columns)
+    private Row Header()
     {
         var row = new Row(new TableRowProperties(new CantSplit(), new TableHeader()));
-        row.Append(columns.Select(column => Cell(column.Width, TableVerticalAlignmentValues.Center, Word.Line(DocxStyles.HeadingCell, column.Heading))));
+        row.Append(_table.Columns.Select((column, i) => Cell(_widths[i], Word.Line(DocxStyles.HeadingCell, column.Heading))));
         return row;
     }
 
     /// <summary>A group heading spans all columns and stays with the first row of its group.</summary>
-    private static Row Group(Model.Table table, Model.TableRow row)
+    private Row Group(RichText text)
     {
-        var paragraph = Word.Paragraph(DocxStyles.Cell, Word.Runs(new RichText([.. row.Cells[0].Runs.Select(run => run with { Emphasis = run.Emphasis | Emphasis.Bold })])));
+        var paragraph = Word.Paragraph(DocxStyles.Cell, Word.Runs(new RichText([.. text.Runs.Select(run => run with { Emphasis = run.Emphasis | Emphasis.Bold })])));
         paragraph.ParagraphProperties!.KeepNext = new KeepNext();
-        var cell = Cell(table.Columns.Sum(column => column.Width), TableVerticalAlignmentValues.Top, paragraph);
-        cell.TableCellProperties!.GridSpan = new GridSpan { Val = table.Columns.Count };
+        var cell = Cell(Width, paragraph);
+        cell.TableCellProperties!.GridSpan = new GridSpan { Val = _widths.Length };
         return Word.UnbrokenRow(cell);
     }
 
-    private static Row Body(Model.Table table, Model.TableRow row)
+    private Row Body(Model.TableRow row)
     {
-        var word = new Row();
-        if (table.MinimumRowHeight > 0)
-            word.Append(new TableRowProperties(new TableRowHeight { Val = (uint)Word.Twips(table.MinimumRowHeight), HeightType = HeightRuleValues.AtLeast }));
-        word.Append(table.Columns.Select((column, index) => Cell(column.Width, TableVerticalAlignmentValues.Top, Text(column, row.Cells.ElementAtOrDefault(index)))));
+        var properties = new TableRowProperties();
+        if (IsWhole(row)) properties.Append(new CantSplit());
+        if (_table.MinimumRowHeight > 0)
+            properties.Append(new TableRowHeight { Val = (uint)Word.Twips(_table.MinimumRowHeight), HeightType = HeightRuleValues.AtLeast });
+        var word = new Row(properties);
+        word.Append(_table.Columns.Select((column, i) => Cell(_widths[i], Text(column, row.Cells.ElementAtOrDefault(i)))));
         return word;
     }
+
+    private bool IsWhole(Model.TableRow row) => row.Cells.Take(_widths.Length).Select((cell, i) =>
+        Measured.Height(cell, Measures.TableSize, _widths[i] - (2 * Measures.CellPaddingSide))).All(height => height <= HighestWholeRow);
 
     private static Paragraph Text(TableColumn column, RichText? text)
     {
@@ -67,10 +95,10 @@ internal static class DocxTable
         return paragraph;
     }
 
-    private static TableCell Cell(double width, TableVerticalAlignmentValues alignment, Paragraph content)
+    private static TableCell Cell(double width, Paragraph content)
     {
         var cell = Word.Cell(width, content);
-        cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = alignment };
+        cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
         return cell;
     }
 }

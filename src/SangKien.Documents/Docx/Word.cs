@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
@@ -46,7 +47,7 @@ internal static class Word
             };
         }
 
-        var lines = text.Split('\n');
+        var lines = NonBreaking.Glue(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) run.Append(new Break());

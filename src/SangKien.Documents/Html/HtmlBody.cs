@@ -43,7 +43,7 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
         var level = Math.Min(6, TitleLevel + 1 + _outline.DepthOf(heading.Level));
         var isCentered = HeadLines.IsCentered(heading.Level);
         html.Open("h" + level.ToString(CultureInfo.InvariantCulture), isCentered ? "sk-heading sk-heading-centre" : "sk-heading")
-            .Text(string.Join('\n', HeadLines.Heading(heading).Select(NonBreaking.Glue)))
+            .Text(string.Join('\n', HeadLines.Heading(heading)))
             .Close();
     }
 

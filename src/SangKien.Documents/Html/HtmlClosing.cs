@@ -52,7 +52,7 @@ internal sealed class HtmlClosing(Markup html)
 
     private void Signature(SignatureBlock signature)
     {
-        foreach (var line in signature.Lines) html.Line("p", "c", line, Emphasis.Bold);
+        foreach (var line in signature.Lines) html.Line("p", "c", HeadLines.Capitals(line), Emphasis.Bold);
         html.Line("p", "c name", signature.Name, Emphasis.Bold);
     }
 

@@ -12,7 +12,7 @@ internal sealed class HtmlHead(Markup html)
         if (document.Letterhead is { } letterhead) Letterhead(document, letterhead);
         if (document.Title is { } title) Title(title);
         if (document.Addressees.Count > 0) Addressees(ListEndings.Addressees(document.Addressees));
-        foreach (var basis in ListEndings.LegalBases(document.LegalBases)) html.Line("p", null, NonBreaking.Glue(basis), Emphasis.Italic);
+        foreach (var basis in ListEndings.LegalBases(document.LegalBases)) html.Line("p", null, basis, Emphasis.Italic);
     }
 
     /// <summary>Phụ lục: label, title in capitals and reference, each centred on a line of its own, with a rule below the last.</summary>
@@ -22,12 +22,12 @@ internal sealed class HtmlHead(Markup html)
         {
             html.Open("h2", "sk-title-lines");
             if (annex.Label.Length > 0) html.Line("strong", "sk-row", annex.Label);
-            if (annex.Title.Length > 0) html.Line("strong", "sk-row", NonBreaking.Glue(HeadLines.Capitals(annex.Title)));
+            if (annex.Title.Length > 0) html.Line("strong", "sk-row", HeadLines.Capitals(annex.Title));
             html.Close();
         }
 
         if (annex.Reference.Length > 0)
-            html.Open("p", "c").Line("em", "sk-rule sk-rule-share", NonBreaking.Glue(annex.Reference)).Close();
+            html.Open("p", "c").Line("em", "sk-rule sk-rule-share", annex.Reference).Close();
     }
 
     private void Letterhead(AdministrativeDocument document, Letterhead letterhead)
@@ -41,7 +41,7 @@ internal sealed class HtmlHead(Markup html)
 
         html.Open("div");
         if (document.Number is { } number) html.Line("p", "c s13", HeadLines.Number(number));
-        if (document.Concerning is { } subject) html.Line("p", "c s12 sk-concerning", NonBreaking.Glue(HeadLines.Concerning(subject)));
+        if (document.Concerning is { } subject) html.Line("p", "c s12 sk-concerning", HeadLines.Concerning(subject));
         if (document.Urgency is not Urgency.None)
             html.Open("p", "sk-urgency").Line("span", "sk-stamp", Phrases.UrgencyMark(document.Urgency)).Close();
         html.Close();
@@ -54,7 +54,7 @@ internal sealed class HtmlHead(Markup html)
     private void Title(DocumentTitle title) =>
         html.Open("h2", "sk-title-lines sk-sheet-title")
             .Line("strong", "sk-row", HeadLines.Capitals(title.Type))
-            .Line("strong", title.HasRule ? "sk-subject sk-rule sk-rule-share" : "sk-subject", NonBreaking.Glue(title.Subject))
+            .Line("strong", title.HasRule ? "sk-subject sk-rule sk-rule-share" : "sk-subject", title.Subject)
             .Close();
 
     private void Addressees(IReadOnlyList<string> names)

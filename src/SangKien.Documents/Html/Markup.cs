@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 
 namespace SangKien.Documents.Html;
 
@@ -43,7 +44,7 @@ internal sealed class Markup
 
     public Markup Text(string text)
     {
-        var lines = text.Split('\n');
+        var lines = NonBreaking.Glue(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) _html.Append("<br>");
