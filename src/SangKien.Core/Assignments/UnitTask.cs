@@ -12,6 +12,9 @@ namespace SangKien.Core.Assignments;
 /// <summary>Việc của đơn vị: made from an assignment of the plan at issue, one per unit.</summary>
 public sealed class UnitTask : IVersioned
 {
+    /// <summary>Greatest length of a result, in characters.</summary>
+    public const int ResultLength = 2000;
+
     public int Id { get; private set; }
     public int WorkshopId { get; private set; }
     public Workshop Workshop { get; private set; } = null!;
@@ -41,6 +44,9 @@ public sealed class UnitTask : IVersioned
 
     public DateTime? ClosedAtUtc { get; private set; }
     public Guid Version { get; set; }
+
+    /// <summary>Whether its unit can close it with a result; the call for contributions is closed by acceptance only.</summary>
+    public bool CanBeCompleted => Status == UnitTaskStatus.Open && Kind != AssignmentKind.Contribution;
 
     public static UnitTask Create(Workshop workshop, Assignment assignment, int clauseNumber, int unitId, TaskPart part) =>
         new()
@@ -112,7 +118,7 @@ internal sealed class UnitTaskConfiguration : IEntityTypeConfiguration<UnitTask>
     {
         builder.Property(task => task.Clause).HasMaxLength(20);
         builder.Property(task => task.Text).HasMaxLength(4000);
-        builder.Property(task => task.Result).HasMaxLength(2000);
+        builder.Property(task => task.Result).HasMaxLength(UnitTask.ResultLength);
         builder.ComplexProperty(task => task.Due);
         builder.HasOne(task => task.Workshop).WithMany().HasForeignKey(task => task.WorkshopId);
         builder.HasOne(task => task.Unit).WithMany().HasForeignKey(task => task.UnitId);

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Common;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
@@ -8,8 +6,11 @@ using SangKien.Core.Workshops;
 namespace SangKien.Core.Contributions;
 
 /// <summary>Ý kiến tham luận: one per unit and workshop. Submitting freezes a version and gives a receipt.</summary>
-public sealed class Contribution : IVersioned
+public sealed partial class Contribution : IVersioned
 {
+    /// <summary>Greatest length of a reason, in characters.</summary>
+    public const int ReasonLength = 2000;
+
     private readonly List<Idea> _ideas = [];
     private readonly List<ContributionVersion> _versions = [];
 
@@ -38,6 +39,9 @@ public sealed class Contribution : IVersioned
     public IReadOnlyList<Idea> Ideas => _ideas;
     public IReadOnlyList<ContributionVersion> Versions => _versions;
 
+    /// <summary>Ý tưởng that count: with title and content, equal ones once. Kept so that lists need not read the ideas.</summary>
+    public int CompleteIdeaCount { get; private set; }
+
     /// <summary>Everybody who wrote in it: nobody accepts what he edited.</summary>
     public List<int> EditorIds { get; private set; } = [];
 
@@ -62,10 +66,23 @@ public sealed class Contribution : IVersioned
     public DateTime? AcceptedAtUtc { get; private set; }
     public Guid Version { get; set; }
 
-    public bool IsEditable => Status is ContributionStatus.Draft or ContributionStatus.Returned or ContributionStatus.Withdrawn;
+    public bool IsEditable => Status is ContributionStatus.Draft or ContributionStatus.Returned;
 
     /// <summary>Whether readers outside the unit may see its frozen text.</summary>
     public bool HasBeenSubmitted => FirstSubmittedAtUtc is not null;
+
+    public ContributionVersion? LastVersion => _versions.MaxBy(version => version.Number);
+
+    /// <summary>Hạn that counts now: the unit's, or the date for the supplement where that is later.</summary>
+    public Deadline DeadlineInForce
+    {
+        get
+        {
+            var deadline = Workshop.DeadlineFor(UnitId)!;
+            var supplement = Status == ContributionStatus.Returned && SupplementDueOn is { } day ? new Deadline(day, DeadlineReading.Through) : null;
+            return supplement?.CutoffUtc > deadline.CutoffUtc ? supplement : deadline;
+        }
+    }
 
     public static Contribution Start(Workshop workshop, int unitId, int byPersonId, DateTime nowUtc)
     {
@@ -76,31 +93,20 @@ public sealed class Contribution : IVersioned
         return contribution;
     }
 
-    /// <summary>Lưu nháp: takes over the text as typed, complete or not.</summary>
-    public void Edit(ContributionText text, int byPersonId, DateTime nowUtc)
-    {
-        if (!IsEditable)
-            throw new RuleException("Tham luận đã nộp nên không sửa được. Rút lại trước khi sửa.");
-        Title = text.Title.Trim();
-        Situation = text.Situation.Trim();
-        Difficulties = text.Difficulties.Trim();
-        Solutions = text.Solutions.Trim();
-        Recommendations = text.Recommendations.Trim();
-        ReplaceIdeas(text.Ideas);
-        MarkEdited(byPersonId, nowUtc);
-    }
-
     /// <summary>Nộp: within the unit's deadline, or after it as the workshop's policy says; a returned one until its supplement date.</summary>
     public ContributionVersion Submit(int byPersonId, DateTime nowUtc)
     {
+        if (Status == ContributionStatus.Withdrawn)
+            throw new RuleException("Tham luận đã rút. Mở lại bản nháp trước khi nộp.");
         if (!IsEditable)
             throw new RuleException("Tham luận đã được nộp.");
         if (SubmissionObstacles() is [var first, ..])
             throw new RuleException($"Chưa nộp được: {first}");
 
-        var isLate = !IsInTime(nowUtc);
-        if (isLate && !MayArriveLate(nowUtc))
-            throw new RuleException($"Chưa nộp được: hạn nhận tham luận đã hết lúc {Workshop.DeadlineFor(UnitId)!.ClosingMoment}. Nội dung đã được lưu trong bản nháp; đơn vị có thể đề nghị gia hạn.");
+        var deadline = DeadlineInForce;
+        var isLate = !deadline.IsInTime(nowUtc, Workshop.GraceMinutes);
+        if (isLate && Workshop.LatePolicy == LatePolicy.Refuse)
+            throw new RuleException($"Chưa nộp được: hạn nhận tham luận đã hết lúc {deadline.ClosingMoment}. Nội dung đã được lưu trong bản nháp; đơn vị có thể đề nghị gia hạn.");
 
         if (FirstSubmittedAtUtc is null)
         {
@@ -110,6 +116,8 @@ public sealed class Contribution : IVersioned
 
         SubmittedAtUtc = nowUtc;
         SupplementDueOn = null;
+        RemovedIdeas = [];
+        DiscardedText = null;
         Status = ContributionStatus.Submitted;
         var version = ContributionVersion.Freeze(this, _versions.Count + 1, byPersonId, nowUtc);
         _versions.Add(version);
@@ -118,9 +126,6 @@ public sealed class Contribution : IVersioned
 
     /// <summary>What is still missing before it can be sent, each as the rest of "Chưa nộp được: …".</summary>
     public IReadOnlyList<string> SubmissionObstacles() => SubmissionRules.Obstacles(this);
-
-    /// <summary>Ý tưởng that count: with title and content, equal ones once.</summary>
-    public int CompleteIdeaCount => SubmissionRules.CountComplete(_ideas);
 
     /// <summary>Trả lại để bổ sung, with reason and a date.</summary>
     public void Return(string reason, DateOnly supplementDueOn, DateOnly today)
@@ -135,6 +140,9 @@ public sealed class Contribution : IVersioned
         Reason = reason.Trim();
         SupplementDueOn = supplementDueOn;
     }
+
+    /// <summary>Whether somebody may accept it: it waits for that, and he did not write in it.</summary>
+    public bool CanBeAcceptedBy(int personId) => Status == ContributionStatus.Submitted && !EditorIds.Contains(personId);
 
     /// <summary>Tiếp nhận, by somebody who did not edit it.</summary>
     public void Accept(int byPersonId, DateTime nowUtc)
@@ -163,50 +171,13 @@ public sealed class Contribution : IVersioned
         IsLate = false;
     }
 
-    private bool IsInTime(DateTime nowUtc) =>
-        Workshop.DeadlineFor(UnitId)!.IsInTime(nowUtc, Workshop.GraceMinutes)
-        || (Status == ContributionStatus.Returned && SupplementDueOn is { } day && new Deadline(day, DeadlineReading.Through).IsInTime(nowUtc, Workshop.GraceMinutes));
-
-    private bool MayArriveLate(DateTime nowUtc) =>
-        Workshop.LatePolicy == LatePolicy.AcceptAsLate && nowUtc > Workshop.DeadlineFor(UnitId)!.CutoffUtc;
-
-    private void MarkEdited(int byPersonId, DateTime nowUtc)
+    /// <summary>Mở lại bản đã rút: it is a draft again, and is sent within the deadline like any other.</summary>
+    public void BringBack(int byPersonId, DateTime nowUtc)
     {
-        EditedByPersonId = byPersonId;
-        EditedAtUtc = nowUtc;
-        if (!EditorIds.Contains(byPersonId))
-            EditorIds = [.. EditorIds, byPersonId];
-    }
-
-    private void ReplaceIdeas(IReadOnlyList<IdeaText> texts)
-    {
-        var kept = texts.Select(text => text.Id).Where(id => id != 0).ToHashSet();
-        _ideas.RemoveAll(idea => !kept.Contains(idea.Id));
-        foreach (var (text, index) in texts.Select((text, index) => (text, index)))
-        {
-            var idea = text.Id == 0 ? null : _ideas.Find(candidate => candidate.Id == text.Id);
-            if (idea is null)
-                _ideas.Add(idea = new Idea(this));
-            idea.Change(text, index + 1);
-        }
-    }
-}
-
-internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contribution>
-{
-    public void Configure(EntityTypeBuilder<Contribution> builder)
-    {
-        builder.Property(contribution => contribution.Title).HasMaxLength(ContributionText.TitleLength);
-        builder.Property(contribution => contribution.Situation).HasMaxLength(-1);
-        builder.Property(contribution => contribution.Difficulties).HasMaxLength(-1);
-        builder.Property(contribution => contribution.Solutions).HasMaxLength(-1);
-        builder.Property(contribution => contribution.Recommendations).HasMaxLength(-1);
-        builder.Property(contribution => contribution.Reason).HasMaxLength(2000);
-        builder.HasIndex(contribution => new { contribution.WorkshopId, contribution.UnitId }).IsUnique();
-        builder.HasOne(contribution => contribution.Workshop).WithMany().HasForeignKey(contribution => contribution.WorkshopId);
-        builder.HasOne(contribution => contribution.Unit).WithMany().HasForeignKey(contribution => contribution.UnitId);
-        builder.HasOne(contribution => contribution.EditedBy).WithMany().HasForeignKey(contribution => contribution.EditedByPersonId);
-        builder.HasMany(contribution => contribution.Ideas).WithOne(idea => idea.Contribution).HasForeignKey(idea => idea.ContributionId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(contribution => contribution.Versions).WithOne(version => version.Contribution).HasForeignKey(version => version.ContributionId).OnDelete(DeleteBehavior.Cascade);
+        if (Status != ContributionStatus.Withdrawn)
+            throw new RuleException("Chỉ mở lại được tham luận đã rút.");
+        Status = ContributionStatus.Draft;
+        Reason = "";
+        MarkEdited(byPersonId, nowUtc);
     }
 }

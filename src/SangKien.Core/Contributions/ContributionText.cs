@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using SangKien.Core.Plans;
+
 namespace SangKien.Core.Contributions;
 
 /// <summary>The text of a contribution as it was typed; also what a version freezes.</summary>
@@ -11,7 +14,25 @@ public sealed record ContributionText
     public string Difficulties { get; init; } = "";
     public string Solutions { get; init; } = "";
     public string Recommendations { get; init; } = "";
-    public IReadOnlyList<IdeaText> Ideas { get; init; } = [];
+    public ItemList<IdeaText> Ideas { get; init; } = [];
+
+    /// <summary>The title, or what it is where it has none.</summary>
+    [JsonIgnore]
+    public string Heading => Title.Length > 0 ? Title : "Ý kiến tham luận";
+
+    [JsonIgnore]
+    public bool IsEmpty => this == new ContributionText();
+
+    /// <summary>The text of a contribution as it stands.</summary>
+    public static ContributionText Of(Contribution contribution) => new()
+    {
+        Title = contribution.Title,
+        Situation = contribution.Situation,
+        Difficulties = contribution.Difficulties,
+        Solutions = contribution.Solutions,
+        Recommendations = contribution.Recommendations,
+        Ideas = [.. contribution.Ideas.OrderBy(idea => idea.Order).Select(IdeaText.Of)],
+    };
 }
 
 /// <summary>The text of one idea.</summary>
@@ -36,4 +57,19 @@ public sealed record IdeaText
 
     /// <summary>The focus issue it answers; null for none.</summary>
     public int? FocusIssueId { get; init; }
+
+    /// <summary>Whether nothing has been written in it.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => this with { Id = 0, FocusIssueId = null } == new IdeaText();
+
+    public static IdeaText Of(Idea idea) => new()
+    {
+        Id = idea.Id,
+        Title = idea.Title,
+        Problem = idea.Problem,
+        Content = idea.Content,
+        Novelty = idea.Novelty,
+        Benefit = idea.Benefit,
+        FocusIssueId = idea.FocusIssueId,
+    };
 }

@@ -5,13 +5,18 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
 
 namespace SangKien.Core.Contributions;
 
 /// <summary>The text frozen at one sending, with what the receipt (biên nhận) says: time and hash.</summary>
 public sealed class ContributionVersion
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new ItemListConverter() },
+    };
 
     public int Id { get; private set; }
     public int ContributionId { get; private set; }
@@ -35,7 +40,7 @@ public sealed class ContributionVersion
 
     internal static ContributionVersion Freeze(Contribution contribution, int number, int byPersonId, DateTime nowUtc)
     {
-        var json = JsonSerializer.Serialize(TextOf(contribution), Json);
+        var json = JsonSerializer.Serialize(ContributionText.Of(contribution), Json);
         return new()
         {
             Contribution = contribution,
@@ -47,28 +52,6 @@ public sealed class ContributionVersion
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))),
         };
     }
-
-    private static ContributionText TextOf(Contribution contribution) => new()
-    {
-        Title = contribution.Title,
-        Situation = contribution.Situation,
-        Difficulties = contribution.Difficulties,
-        Solutions = contribution.Solutions,
-        Recommendations = contribution.Recommendations,
-        Ideas =
-        [
-            .. contribution.Ideas.OrderBy(idea => idea.Order).Select(idea => new IdeaText
-            {
-                Id = idea.Id,
-                Title = idea.Title,
-                Problem = idea.Problem,
-                Content = idea.Content,
-                Novelty = idea.Novelty,
-                Benefit = idea.Benefit,
-                FocusIssueId = idea.FocusIssueId,
-            }),
-        ],
-    };
 }
 
 internal sealed class ContributionVersionConfiguration : IEntityTypeConfiguration<ContributionVersion>

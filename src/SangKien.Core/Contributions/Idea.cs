@@ -59,10 +59,10 @@ public sealed class Idea : IPart, IVersioned
         Order = order;
         Title = text.Title.Trim();
         TitleFolded = Folding.Fold(Title);
-        Problem = text.Problem.Trim();
-        Content = text.Content.Trim();
-        Novelty = text.Novelty.Trim();
-        Benefit = text.Benefit.Trim();
+        Problem = Contributions.Contribution.Lines(text.Problem);
+        Content = Contributions.Contribution.Lines(text.Content);
+        Novelty = Contributions.Contribution.Lines(text.Novelty);
+        Benefit = Contributions.Contribution.Lines(text.Benefit);
         FocusIssueId = text.FocusIssueId;
     }
 

@@ -7,15 +7,14 @@ internal static class SubmissionRules
 {
     public static IReadOnlyList<string> Obstacles(Contribution contribution)
     {
-        var obstacles = new List<string>();
-        if (contribution.Title.Length == 0)
-            obstacles.Add("chưa có tên tham luận.");
-        foreach (var idea in contribution.Ideas.OrderBy(idea => idea.Order).Where(idea => !idea.IsComplete))
-            obstacles.Add(idea.Title.Length == 0 ? $"ý tưởng {idea.Order} chưa có tên." : $"ý tưởng {idea.Order} chưa có nội dung.");
         var complete = CountComplete(contribution.Ideas);
-        if (complete < contribution.Workshop.MinimumIdeas)
-            obstacles.Add($"mới có {complete}/{contribution.Workshop.MinimumIdeas} ý tưởng có đủ tên và nội dung; các ý tưởng trùng tên hoặc trùng nội dung chỉ tính một.");
-        return obstacles;
+        if (complete >= contribution.Workshop.MinimumIdeas)
+            return [];
+        return
+        [
+            .. contribution.Ideas.OrderBy(idea => idea.Order).Where(idea => !idea.IsComplete).Select(Missing),
+            $"mới có {complete}/{contribution.Workshop.MinimumIdeas} ý tưởng có đủ tên và nội dung; các ý tưởng trùng tên hoặc trùng nội dung chỉ tính một.",
+        ];
     }
 
     /// <summary>Complete ideas; two with the same folded title or the same folded content count once.</summary>
@@ -25,4 +24,6 @@ internal static class SubmissionRules
         var contents = new HashSet<string>();
         return ideas.Where(idea => idea.IsComplete).Count(idea => titles.Add(Folding.Fold(idea.Title)) & contents.Add(Folding.Fold(idea.Content)));
     }
+
+    private static string Missing(Idea idea) => idea.Title.Length == 0 ? $"ý tưởng {idea.Order} chưa có tên." : $"ý tưởng {idea.Order} chưa có nội dung.";
 }

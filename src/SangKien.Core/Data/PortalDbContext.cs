@@ -21,6 +21,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Person> People => Set<Person>();
     public DbSet<SampleClock> SampleClocks => Set<SampleClock>();
     public DbSet<Workshop> Workshops => Set<Workshop>();
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<NumberRegister> NumberRegisters => Set<NumberRegister>();

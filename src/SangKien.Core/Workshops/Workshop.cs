@@ -76,17 +76,18 @@ public sealed class Workshop : IVersioned
     /// <summary>Gia hạn: a later cutoff for one unit. A second extension takes the place of the first.</summary>
     public Extension Extend(int unitId, Deadline deadline, string reason, int byPersonId, DateTime nowUtc)
     {
-        if (ContributionDeadline is null)
+        if (DeadlineFor(unitId) is not { } present)
             throw new RuleException("Kế hoạch chưa ban hành nên chưa có hạn để gia hạn.");
-        if (deadline.CutoffUtc <= DeadlineFor(unitId)!.CutoffUtc)
-            throw new RuleException($"Hạn mới phải muộn hơn hạn hiện nay ({DeadlineFor(unitId)!.LastMoment}).", nameof(Deadline.On));
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Cần nêu lý do gia hạn.", nameof(Extension.Reason));
+        if (deadline.CutoffUtc <= present.CutoffUtc)
+            throw new RuleException($"Hạn mới phải muộn hơn hạn hiện nay ({present.LastMoment}).", nameof(Deadline.On));
         if (deadline.CutoffUtc <= nowUtc)
             throw new RuleException("Hạn mới phải ở sau thời điểm hiện tại.", nameof(Deadline.On));
 
-        if (ExtensionOf(unitId) is { } earlier)
-            _extensions.Remove(earlier);
-        var extension = new Extension(unitId, deadline, reason.Trim(), byPersonId, nowUtc);
-        _extensions.Add(extension);
+        if (ExtensionOf(unitId) is not { } extension)
+            _extensions.Add(extension = new Extension(this, unitId));
+        extension.Grant(deadline, reason.Trim(), byPersonId, nowUtc);
         return extension;
     }
 }
@@ -98,6 +99,6 @@ internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
         builder.Property(workshop => workshop.Topic).HasMaxLength(500);
         builder.ComplexProperty(workshop => workshop.ContributionDeadline);
         builder.HasMany(workshop => workshop.FocusIssues).WithOne().HasForeignKey(issue => issue.WorkshopId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(workshop => workshop.Extensions).WithOne().HasForeignKey(extension => extension.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(workshop => workshop.Extensions).WithOne(extension => extension.Workshop).HasForeignKey(extension => extension.WorkshopId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,0 +1,54 @@
+using SangKien.Core.Common;
+using SangKien.Core.Organisation;
+using SangKien.Core.Workshops;
+using SangKien.Documents.Model;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>Bản tham luận của đơn vị as a paper: the unit's name, the title, five sections.</summary>
+public static class ContributionDocument
+{
+    /// <param name="contribution">With its unit and workshop.</param>
+    /// <param name="text">The frozen text of a sending, or the text as it stands.</param>
+    /// <param name="submittedAtUtc">The moment of that sending; null for a draft.</param>
+    public static AdministrativeDocument Compose(Contribution contribution, ContributionText text, DateTime? submittedAtUtc, AgencyProfile agency) => new()
+    {
+        Letterhead = new(agency.Name, contribution.Unit.Name),
+        PlaceAndDate = new(agency.Place, submittedAtUtc is { } sent ? VietnamTime.DateOf(sent) : null, VietnamTime.DateOf(contribution.EditedAtUtc)),
+        Title = new("Tham luận", text.Heading),
+        IsDraft = submittedAtUtc is null,
+        Body =
+        [
+            .. Section("1.", "Thực trạng", text.Situation),
+            .. Section("2.", "Khó khăn, vướng mắc", text.Difficulties),
+            .. Section("3.", "Giải pháp", text.Solutions),
+            new Heading(HeadingLevel.Clause, "4.", "Ý tưởng, cách làm sáng tạo"),
+            .. text.Ideas.SelectMany((idea, index) => Idea(idea, index + 1, contribution.Workshop)),
+            .. Section("5.", "Kiến nghị", text.Recommendations),
+        ],
+        Properties = new() { Title = $"Tham luận của {contribution.Unit.Name}", Author = contribution.Unit.Name, CreatedUtc = submittedAtUtc ?? contribution.EditedAtUtc },
+    };
+
+    private static IEnumerable<Block> Section(string marker, string title, string text) =>
+        text.Length == 0 ? [] : [new Heading(HeadingLevel.Clause, marker, title), .. Paragraphs(text)];
+
+    private static IEnumerable<Block> Idea(IdeaText idea, int number, Workshop workshop)
+    {
+        var issue = workshop.FocusIssues.FirstOrDefault(issue => issue.Id == idea.FocusIssueId);
+        return
+        [
+            new Paragraph(new RichText([new TextRun($"Ý tưởng {number}: {idea.Title}", Emphasis.Bold)])) { KeepWithNext = true },
+            .. Part("Trả lời vấn đề tại mục II.3", issue?.Text ?? ""),
+            .. Part("Vấn đề giải quyết", idea.Problem),
+            .. Part("Nội dung, cách làm", idea.Content),
+            .. Part("Điểm mới", idea.Novelty),
+            .. Part("Lợi ích dự kiến", idea.Benefit),
+        ];
+    }
+
+    private static IEnumerable<Block> Part(string label, string text) =>
+        Paragraphs(text).Select((paragraph, index) => index > 0 ? paragraph : paragraph with { Marker = "-", Text = $"{label}: {paragraph.Text.PlainText}" });
+
+    private static IEnumerable<Paragraph> Paragraphs(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SangKien.Core.Contributions;
+
+/// <summary>
+/// Two people edit one contribution: fields that only one of them changed merge silently, a field that both changed is a conflict
+/// that the person decides. What somebody started from is known by the <see cref="Stamp"/> that his form carries.
+/// </summary>
+public static class TextMerge
+{
+    private const int StampDigits = 16;
+
+    /// <summary>The fields of a text with a hash of each, for a form to carry: "Title=…;12.Content=…".</summary>
+    public static string Stamp(ContributionText text) =>
+        string.Join(';', Fields(text).Select(field => $"{field.Key}={Hash(field.Value)}"));
+
+    /// <param name="mine">What was typed.</param>
+    /// <param name="theirs">What is stored.</param>
+    /// <param name="start">The stamp of what the typing started from; empty is the stamp of an empty text.</param>
+    public static MergedText Merge(ContributionText mine, ContributionText theirs, string start)
+    {
+        var merge = new Pass(Fields(mine), Fields(theirs), Parse(start));
+        var text = new ContributionText
+        {
+            Title = merge.Field(nameof(ContributionText.Title)),
+            Situation = merge.Field(nameof(ContributionText.Situation)),
+            Difficulties = merge.Field(nameof(ContributionText.Difficulties)),
+            Solutions = merge.Field(nameof(ContributionText.Solutions)),
+            Recommendations = merge.Field(nameof(ContributionText.Recommendations)),
+            Ideas = [.. merge.Ideas(mine.Ideas, theirs.Ideas)],
+        };
+        return new(text, merge.Conflicts);
+    }
+
+    /// <summary>Name of a field of an idea among the fields of its contribution.</summary>
+    public static string Key(int ideaId, string field) => string.Create(CultureInfo.InvariantCulture, $"{ideaId}.{field}");
+
+    private static Dictionary<string, string> Fields(ContributionText text)
+    {
+        var fields = new Dictionary<string, string>
+        {
+            [nameof(text.Title)] = text.Title,
+            [nameof(text.Situation)] = text.Situation,
+            [nameof(text.Difficulties)] = text.Difficulties,
+            [nameof(text.Solutions)] = text.Solutions,
+            [nameof(text.Recommendations)] = text.Recommendations,
+        };
+        foreach (var idea in text.Ideas.Where(idea => idea.Id != 0))
+        {
+            fields[Key(idea.Id, nameof(idea.Title))] = idea.Title;
+            fields[Key(idea.Id, nameof(idea.Problem))] = idea.Problem;
+            fields[Key(idea.Id, nameof(idea.Content))] = idea.Content;
+            fields[Key(idea.Id, nameof(idea.Novelty))] = idea.Novelty;
+            fields[Key(idea.Id, nameof(idea.Benefit))] = idea.Benefit;
+            fields[Key(idea.Id, nameof(idea.FocusIssueId))] = idea.FocusIssueId?.ToString(CultureInfo.InvariantCulture) ?? "";
+        }
+
+        return fields;
+    }
+
+    private static Dictionary<string, string> Parse(string start) =>
+        start.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2))
+            .Where(pair => pair.Length == 2)
+            .DistinctBy(pair => pair[0])
+            .ToDictionary(pair => pair[0], pair => pair[1]);
+
+    private static string Hash(string value) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value.Trim().ReplaceLineEndings("\n"))))[..StampDigits];
+
+    private sealed class Pass(Dictionary<string, string> mine, Dictionary<string, string> theirs, Dictionary<string, string> start)
+    {
+        private static readonly string Nothing = Hash("");
+        private readonly List<FieldConflict> _conflicts = [];
+
+        public IReadOnlyList<FieldConflict> Conflicts => _conflicts;
+
+        public string Field(string key)
+        {
+            var (my, their) = (mine.GetValueOrDefault(key, ""), theirs.GetValueOrDefault(key, ""));
+            if (Hash(my) == Hash(their) || !Touched(their, key))
+                return my;
+            if (Touched(my, key))
+                _conflicts.Add(new(key, my, their));
+            return their;
+        }
+
+        public IEnumerable<IdeaText> Ideas(IReadOnlyList<IdeaText> mineIdeas, IReadOnlyList<IdeaText> theirIdeas)
+        {
+            foreach (var idea in mineIdeas)
+            {
+                if (theirIdeas.Any(other => other.Id == idea.Id))
+                    yield return Idea(idea.Id);
+                else if (idea.Id == 0 || IsTouched(idea))
+                    yield return idea with { Id = 0 };
+            }
+
+            foreach (var idea in theirIdeas.Where(idea => mineIdeas.All(other => other.Id != idea.Id)))
+            {
+                if (!WasShown(idea.Id) || IsTouched(idea))
+                    yield return idea;
+            }
+        }
+
+        private IdeaText Idea(int id) => new()
+        {
+            Id = id,
+            Title = Field(Key(id, nameof(IdeaText.Title))),
+            Problem = Field(Key(id, nameof(IdeaText.Problem))),
+            Content = Field(Key(id, nameof(IdeaText.Content))),
+            Novelty = Field(Key(id, nameof(IdeaText.Novelty))),
+            Benefit = Field(Key(id, nameof(IdeaText.Benefit))),
+            FocusIssueId = int.TryParse(Field(Key(id, nameof(IdeaText.FocusIssueId))), NumberStyles.None, CultureInfo.InvariantCulture, out var issue) ? issue : null,
+        };
+
+        private bool WasShown(int ideaId) => start.ContainsKey(Key(ideaId, nameof(IdeaText.Title)));
+
+        private bool IsTouched(IdeaText idea) =>
+            Fields(new ContributionText { Ideas = [idea] }).Where(field => field.Key.Contains('.', StringComparison.Ordinal)).Any(field => Touched(field.Value, field.Key));
+
+        private bool Touched(string value, string key) => Hash(value) != start.GetValueOrDefault(key, Nothing);
+    }
+}
+
+/// <summary>Kết quả ghép: the stored text wins where both changed a field, and the conflict names it.</summary>
+public sealed record MergedText(ContributionText Text, IReadOnlyList<FieldConflict> Conflicts);
+
+/// <summary>Một mục hai người cùng sửa.</summary>
+/// <param name="Field">"Situation", or "12.Content" for a field of the idea 12.</param>
+public sealed record FieldConflict(string Field, string Mine, string Theirs);
