@@ -20,7 +20,7 @@ internal static class Arranged
     /// <summary>22/10/2022 00:00:00 in Vietnam.</summary>
     public static readonly DateTime Cutoff = Utc(21, 17, 0, 0);
 
-    public static readonly Deadline Deadline = new(new DateOnly(2022, 10, 22), DeadlineReading.Before);
+    public static readonly Deadline Due = new(new DateOnly(2022, 10, 22), DeadlineReading.Before);
 
     /// <summary>An instant in October 2022.</summary>
     public static DateTime Utc(int day, int hour, int minute, int second) => new(2022, 10, day, hour, minute, second, DateTimeKind.Utc);
@@ -32,7 +32,7 @@ internal static class Arranged
         {
             Topic = workshop.Topic,
             FocusIssues = ["Thực trạng hoạt động sáng kiến"],
-            Assignments = [new Assignment { Kind = AssignmentKind.Contribution, Due = Deadline, MinimumIdeas = minimumIdeas, Scope = AssignmentScope.EveryUnit }],
+            Assignments = [new Assignment { Kind = AssignmentKind.Contribution, Due = Due, MinimumIdeas = minimumIdeas, Scope = AssignmentScope.EveryUnit }],
         });
         workshop.ChangeLateRules(policy, graceMinutes);
         return workshop;

@@ -14,7 +14,7 @@ public sealed class ExtendTests
     {
         var workshop = Workshop();
         workshop.Extend(UnitId, Later, "Đi công tác", Receiver, Writing);
-        Assert.Equal((Later, Deadline), (workshop.DeadlineFor(UnitId), workshop.DeadlineFor(UnitId + 1)));
+        Assert.Equal((Later, Due), (workshop.DeadlineFor(UnitId), workshop.DeadlineFor(UnitId + 1)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ExtendTests
         var request = ExtensionRequest.Ask(workshop, UnitId, Later.On, "Đi công tác", Author, Writing);
         Assert.Throws<RuleException>(() => request.Refuse("", Receiver, Writing));
         request.Refuse("Đã đủ thời gian", Receiver, Writing);
-        Assert.Equal((ExtensionRequestStatus.Refused, Deadline), (request.Status, workshop.DeadlineFor(UnitId)));
+        Assert.Equal((ExtensionRequestStatus.Refused, Due), (request.Status, workshop.DeadlineFor(UnitId)));
     }
 
     [Theory]
