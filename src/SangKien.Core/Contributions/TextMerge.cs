@@ -19,9 +19,10 @@ public static class TextMerge
     /// <param name="mine">What was typed.</param>
     /// <param name="theirs">What is stored.</param>
     /// <param name="start">The stamp of what the typing started from; empty is the stamp of an empty text.</param>
-    public static MergedText Merge(ContributionText mine, ContributionText theirs, string start)
+    /// <param name="given">Fields in which the person, shown both texts, gives his own up for the stored one.</param>
+    public static MergedText Merge(ContributionText mine, ContributionText theirs, string start, params IReadOnlyCollection<string> given)
     {
-        var merge = new Pass(Fields(mine), Fields(theirs), Parse(start));
+        var merge = new Pass(Fields(mine), Fields(theirs), Parse(start), given);
         var text = new ContributionText
         {
             Title = merge.Field(nameof(ContributionText.Title)),
@@ -34,10 +35,20 @@ public static class TextMerge
         return new(text, merge.Conflicts);
     }
 
+    /// <summary>The stamp for a form that stays open after a save: what it shows, but where a conflict waits, what it started from.</summary>
+    public static string Restamp(ContributionText shown, string start, IEnumerable<FieldConflict> conflicts)
+    {
+        var (fields, before) = (Parse(Stamp(shown)), Parse(start));
+        foreach (var field in conflicts.Select(conflict => conflict.Field))
+            fields[field] = before.GetValueOrDefault(field, Hash(""));
+        return string.Join(';', fields.Select(field => $"{field.Key}={field.Value}"));
+    }
+
     /// <summary>Name of a field of an idea among the fields of its contribution.</summary>
     public static string Key(int ideaId, string field) => string.Create(CultureInfo.InvariantCulture, $"{ideaId}.{field}");
 
-    private static Dictionary<string, string> Fields(ContributionText text)
+    /// <summary>Every field by its name.</summary>
+    public static IReadOnlyDictionary<string, string> Fields(ContributionText text)
     {
         var fields = new Dictionary<string, string>
         {
@@ -70,7 +81,7 @@ public static class TextMerge
     private static string Hash(string value) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value.Trim().ReplaceLineEndings("\n"))))[..StampDigits];
 
-    private sealed class Pass(Dictionary<string, string> mine, Dictionary<string, string> theirs, Dictionary<string, string> start)
+    private sealed class Pass(IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs, IReadOnlyDictionary<string, string> start, IReadOnlyCollection<string> given)
     {
         private static readonly string Nothing = Hash("");
         private readonly List<FieldConflict> _conflicts = [];
@@ -81,7 +92,7 @@ public static class TextMerge
         {
             var (my, their) = (mine.GetValueOrDefault(key, ""), theirs.GetValueOrDefault(key, ""));
             if (Hash(my) == Hash(their) || !Touched(their, key))
-                return my;
+                return given.Contains(key) ? their : my;
             if (Touched(my, key))
                 _conflicts.Add(new(key, my, their));
             return their;
@@ -89,9 +100,16 @@ public static class TextMerge
 
         public IEnumerable<IdeaText> Ideas(IReadOnlyList<IdeaText> mineIdeas, IReadOnlyList<IdeaText> theirIdeas)
         {
+            // A form that is sent twice, or again by the back button, must not add its new ideas twice.
+            var again = theirIdeas.Where(idea => !WasShown(idea.Id) && mineIdeas.All(other => other.Id != idea.Id)).ToList();
             foreach (var idea in mineIdeas)
             {
-                if (theirIdeas.Any(other => other.Id == idea.Id))
+                if (idea.Id == 0 && again.Find(known => known with { Id = 0 } == idea) is { } known)
+                {
+                    again.Remove(known);
+                    yield return known;
+                }
+                else if (idea.Id != 0 && theirIdeas.Any(other => other.Id == idea.Id))
                     yield return Idea(idea.Id);
                 else if (idea.Id == 0 || IsTouched(idea))
                     yield return idea with { Id = 0 };
@@ -99,7 +117,7 @@ public static class TextMerge
 
             foreach (var idea in theirIdeas.Where(idea => mineIdeas.All(other => other.Id != idea.Id)))
             {
-                if (!WasShown(idea.Id) || IsTouched(idea))
+                if (again.Contains(idea) || (WasShown(idea.Id) && IsTouched(idea)))
                     yield return idea;
             }
         }

@@ -75,4 +75,32 @@ public sealed class TextMergeTests
         var mine = Start with { Ideas = [Start.Ideas[1], Start.Ideas[0]] };
         Assert.Equal([12, 11], TextMerge.Merge(mine, Start, Stamp).Text.Ideas.Select(idea => idea.Id));
     }
+
+    [Fact]
+    public void A_form_sent_twice_adds_its_new_idea_once()
+    {
+        var mine = Start with { Ideas = [.. Start.Ideas, Idea("Mới")] };
+        var stored = Start with { Ideas = [.. Start.Ideas, Idea("Mới") with { Id = 13 }] };
+        Assert.Equal(stored, TextMerge.Merge(mine, stored, Stamp).Text);
+    }
+
+    [Fact]
+    public void Who_gives_his_text_up_takes_the_stored_one_that_he_was_shown()
+    {
+        var stored = Start with { Situation = "Đồng nghiệp" };
+        var merged = TextMerge.Merge(Start with { Situation = "Tôi" }, stored, TextMerge.Stamp(stored), nameof(stored.Situation));
+        Assert.Equal(stored, merged.Text);
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
+    public void After_a_save_a_waiting_conflict_is_found_again_and_the_rest_is_not()
+    {
+        var mine = Start with { Situation = "Tôi", Solutions = "Giải pháp" };
+        var stored = Start with { Situation = "Đồng nghiệp" };
+        var merged = TextMerge.Merge(mine, stored, Stamp);
+        var again = TextMerge.Merge(mine, merged.Text, TextMerge.Restamp(mine, Stamp, merged.Conflicts));
+        Assert.Equal(merged.Conflicts, again.Conflicts);
+        Assert.Equal("Giải pháp", again.Text.Solutions);
+    }
 }
