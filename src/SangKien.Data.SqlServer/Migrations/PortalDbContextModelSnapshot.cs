@@ -399,8 +399,15 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<DateTime?>("AcceptedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("CompleteIdeaCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("Difficulties")
                         .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("DiscardedText")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
@@ -426,6 +433,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Recommendations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RemovedIdeas")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -1237,8 +1249,8 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<int>("UnitId")
                         .HasColumnType("int");
@@ -1272,6 +1284,67 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Extension");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Workshops.ExtensionRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AskedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AskedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredByPersonId");
+
+                    b.HasIndex("AskedByPersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId");
+
+                    b.ToTable("ExtensionRequests");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.FocusIssue", b =>
@@ -1675,11 +1748,45 @@ namespace SangKien.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SangKien.Core.Workshops.Workshop", null)
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany("Extensions")
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Workshops.ExtensionRequest", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.FocusIssue", b =>

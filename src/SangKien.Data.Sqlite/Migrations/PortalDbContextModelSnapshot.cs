@@ -378,8 +378,15 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<DateTime?>("AcceptedAtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CompleteIdeaCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Difficulties")
                         .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DiscardedText")
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
@@ -405,6 +412,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recommendations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedIdeas")
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
@@ -1189,7 +1201,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("UnitId")
@@ -1224,6 +1236,65 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Extension");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Workshops.ExtensionRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AskedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredByPersonId");
+
+                    b.HasIndex("AskedByPersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId");
+
+                    b.ToTable("ExtensionRequests");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.FocusIssue", b =>
@@ -1623,11 +1694,45 @@ namespace SangKien.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SangKien.Core.Workshops.Workshop", null)
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany("Extensions")
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Workshops.ExtensionRequest", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AskedBy");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.FocusIssue", b =>
