@@ -27,28 +27,38 @@ public sealed class DocxEngine : IDocumentEngine
 
     private static void Compose(AdministrativeDocument document, DocxPackage package)
     {
+        var word = package.Body;
         var pageNumber = package.AddHeader(Word.Paragraph(DocxStyles.PageNumber, new SimpleField(Word.Run("1")) { Instruction = "PAGE" }));
         var nothing = package.AddHeader(Word.Paragraph(DocxStyles.PageNumber));
-        var first = document.IsDraft ? package.AddHeader(DraftMark()) : nothing;
-        var footer = document.AddressLine is { } address ? package.AddFooter(Word.Line(DocxStyles.Address, address)) : null;
-        var qr = document.VerificationAddress is { } link && VerificationQr.Png(link) is { } image ? package.AddPng(image) : null;
+        SectionProperties? section = null;
+        if (document.HasMainPaper)
+        {
+            var qr = document.VerificationAddress is { } link && VerificationQr.Png(link) is { } image ? package.AddPng(image) : null;
+            AddMainPaper(word, document, qr);
+            var first = document.IsDraft ? package.AddHeader(DraftMark()) : nothing;
+            var footer = document.AddressLine is { } address ? package.AddFooter(Word.Line(DocxStyles.Address, address)) : null;
+            section = DocxPage.Section(isLandscape: false, first, pageNumber, footer);
+        }
 
-        var word = package.Body;
-        word.Append(DocxHead.Of(document));
-        new DocxBody(word, Closed(document.Body, document.HasEndMark), DocxPage.TextWidth).Write();
-        KeepLastParagraphWithSignature(word);
-        word.Append(DocxClosing.Of(document, qr));
-        var section = DocxPage.Section(isLandscape: false, first, pageNumber, footer);
         foreach (var annex in document.Annexes)
         {
-            EndSection(word, section);
+            if (section is not null) EndSection(word, section);
             word.Append(DocxHead.Of(annex));
             new DocxBody(word, Closed(annex.Body, annex.HasEndMark), DocxPage.TextWidthOf(annex.IsLandscape)).Write();
             section = DocxPage.Section(annex.IsLandscape, nothing, pageNumber);
         }
 
         if (word.LastChild is null or Table) word.Append(Word.Paragraph(DocxStyles.Gap));
-        word.Append(section);
+        word.Append(section!);
+    }
+
+    private static void AddMainPaper(Body word, AdministrativeDocument document, string? qr)
+    {
+        word.Append(DocxHead.Of(document));
+        new DocxBody(word, Closed(document.Body, document.HasEndMark), DocxPage.TextWidth).Write();
+        var closing = DocxClosing.Of(document, qr).ToList();
+        if (closing.Count > 0) KeepLastParagraphWithSignature(word);
+        word.Append(closing);
     }
 
     private static IReadOnlyList<Block> Closed(IReadOnlyList<Block> body, bool hasEndMark) => hasEndMark ? EndMark.Close(body) : body;

@@ -14,6 +14,9 @@ internal static class DocxHead
     private const double AgencyColumn = Measures.AgencyColumn;
     private const double NationColumn = DocxPage.TextWidth - AgencyColumn;
 
+    /// <summary>Points. Word takes the larger of the gaps of two paragraphs, not their sum.</summary>
+    private const double BelowTitle = 2 * Measures.ParagraphGapPoints;
+
     private static readonly double BelowColon = Measures.AddresseeIndent + Measured.Width(Phrases.Addressees.TrimEnd(':'), Measures.BodySize);
 
     public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document)
@@ -32,7 +35,7 @@ internal static class DocxHead
         if (annex.Title.Length > 0) yield return Word.Line(DocxStyles.AnnexTitle, HeadLines.Capitals(annex.Title));
         if (annex.Reference.Length == 0) yield break;
         yield return Word.Line(DocxStyles.AnnexReference, annex.Reference);
-        yield return Word.Rule(Measured.RuleBelow(annex.Reference, Measures.AnnexSize, Emphasis.Italic, width), width);
+        yield return SpaceAfter(Word.Rule(Measured.RuleBelow(annex.Reference, Measures.AnnexSize, Emphasis.Italic, width), width));
     }
 
     private static TableRow Names(Letterhead letterhead)
@@ -80,8 +83,8 @@ internal static class DocxHead
         yield return Word.Line(DocxStyles.Type, HeadLines.Capitals(title.Type));
         yield return Word.Line(DocxStyles.Subject, title.Subject);
         yield return title.HasRule
-            ? Word.Rule(Measured.RuleBelow(title.Subject, Measures.TitleSize, Emphasis.Bold, Measures.TitleWidth), DocxPage.TextWidth)
-            : Word.Paragraph(DocxStyles.Gap);
+            ? SpaceAfter(Word.Rule(Measured.RuleBelow(title.Subject, Measures.TitleSize, Emphasis.Bold, Measures.TitleWidth), DocxPage.TextWidth))
+            : SpaceAfter(Word.Paragraph(DocxStyles.Gap));
     }
 
     /// <summary>One name stands on the line of "Kính gửi:", several below it with their dashes under the colon (mục II.9.d).</summary>
@@ -95,8 +98,14 @@ internal static class DocxHead
                 Word.Line(DocxStyles.Addressee, Phrases.Addressees),
                 .. names.Select(name => Hanging(Word.Line(DocxStyles.AddresseeLine, name), BelowColon, "- ")),
             ];
-        lines[^1].ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
+        SpaceAfter(lines[^1]);
         return lines;
+    }
+
+    private static Paragraph SpaceAfter(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(BelowTitle) };
+        return paragraph;
     }
 
     /// <summary>Lines after the first begin where the text behind the lead begins.</summary>

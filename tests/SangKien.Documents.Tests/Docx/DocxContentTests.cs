@@ -203,6 +203,15 @@ public class DocxContentTests
     }
 
     [Fact]
+    public void A_list_that_stands_alone_has_no_page_before_it()
+    {
+        using var file = new DocxFile(new AdministrativeDocument { Annexes = [SamplePapers.SigningSheet(2)] });
+
+        Assert.Equal("Phụ lục II", file.Paragraphs[0].Text);
+        Assert.Equal(PageOrientationValues.Landscape, Assert.Single(file.Sections).GetFirstChild<PageSize>()!.Orient!.Value);
+    }
+
+    [Fact]
     public void An_annex_opens_with_its_label_its_title_in_capitals_and_its_reference_in_italics()
     {
         using var file = new DocxFile(SamplePapers.Report);

@@ -17,9 +17,11 @@ internal static class PdfReading
         return stream.ToArray();
     }
 
-    public static ReadPaper Read(AdministrativeDocument document)
+    public static ReadPaper Read(AdministrativeDocument document) => Read(Bytes(document));
+
+    public static ReadPaper Read(byte[] bytes)
     {
-        using var file = PdfDocument.Open(Bytes(document));
+        using var file = PdfDocument.Open(bytes);
         return new ReadPaper([.. file.GetPages().Select(page => new ReadPage(page.Width / Millimetre, page.Height / Millimetre, Lines(page), Rules(page)))]);
     }
 
