@@ -1,7 +1,30 @@
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddPortalLogging();
+builder.AddPortalDatabase();
+builder.AddPortalIdentity();
+builder.AddPortalPages();
+builder.AddPortalHandlers();
+builder.AddTrustedProxies();
 builder.Services.AddHostedService<AddressAnnouncer>();
 
 var app = builder.Build();
-app.Run();
+app.UseForwardedHeaders();
+app.UseHealthChecks("/healthz");
+app.UsePortalLogging();
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseHttpsOutsideLoopback();
+app.UseRequestLocalization();
+app.UseRouting();
+app.UseAuthentication();
+app.UsePasswordChange();
+app.UseAuthorization();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapControllers().WithStaticAssets();
+
+await app.PrepareDatabaseAsync();
+await app.RunAsync();

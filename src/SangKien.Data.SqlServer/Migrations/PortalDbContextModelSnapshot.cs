@@ -1030,6 +1030,25 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("SampleClocks");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Organisation.SignInAttempts", b =>
+                {
+                    b.Property<string>("AddressKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("FirstAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AddressKey");
+
+                    b.HasIndex("FirstAtUtc");
+
+                    b.ToTable("SignInAttempts");
+                });
+
             modelBuilder.Entity("SangKien.Core.Organisation.Unit", b =>
                 {
                     b.Property<int>("Id")

@@ -992,6 +992,25 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("SampleClocks");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Organisation.SignInAttempts", b =>
+                {
+                    b.Property<string>("AddressKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FirstAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AddressKey");
+
+                    b.HasIndex("FirstAtUtc");
+
+                    b.ToTable("SignInAttempts");
+                });
+
             modelBuilder.Entity("SangKien.Core.Organisation.Unit", b =>
                 {
                     b.Property<int>("Id")

@@ -108,6 +108,19 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInAttempts",
+                columns: table => new
+                {
+                    AddressKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FirstAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInAttempts", x => x.AddressKey);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -1106,6 +1119,11 @@ namespace SangKien.Data.Sqlite.Migrations
                 column: "WorkshopId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_FirstAtUtc",
+                table: "SignInAttempts",
+                column: "FirstAtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Themes_FocusIssueId",
                 table: "Themes",
                 column: "FocusIssueId");
@@ -1194,6 +1212,9 @@ namespace SangKien.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "SignInAttempts");
 
             migrationBuilder.DropTable(
                 name: "UnitTasks");

@@ -108,6 +108,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInAttempts",
+                columns: table => new
+                {
+                    AddressKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FirstAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInAttempts", x => x.AddressKey);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -1109,6 +1122,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "WorkshopId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInAttempts_FirstAtUtc",
+                table: "SignInAttempts",
+                column: "FirstAtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Themes_FocusIssueId",
                 table: "Themes",
                 column: "FocusIssueId");
@@ -1197,6 +1215,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "SignInAttempts");
 
             migrationBuilder.DropTable(
                 name: "UnitTasks");

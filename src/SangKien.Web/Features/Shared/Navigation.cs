@@ -1,0 +1,22 @@
+using SangKien.Core.Organisation;
+using SangKien.Web.Security;
+
+namespace SangKien.Web.Features.Shared;
+
+/// <summary>One way in the main menu; shown to those who hold its capability, or to all where there is none.</summary>
+public sealed record NavigationItem(string Text, string Icon, string Address, Capability? Capability = null)
+{
+    /// <summary>Does a page at the path belong to this entry?</summary>
+    public bool Holds(PathString path) => Address == "/" ? path == "/" : path.StartsWithSegments(Address, StringComparison.Ordinal);
+}
+
+/// <summary>The main menu, from top to bottom.</summary>
+internal static class Navigation
+{
+    private static readonly NavigationItem[] Items =
+    [
+        new("Trang chủ", "house-door", "/"),
+    ];
+
+    public static IEnumerable<NavigationItem> For(ICurrentUser user) => Items.Where(item => item.Capability is not { } needed || user.Can(needed));
+}

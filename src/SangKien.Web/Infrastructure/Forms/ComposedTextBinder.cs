@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace SangKien.Web.Infrastructure.Forms;
+
+/// <summary>
+/// Every text that comes in is stored in composed form (NFC), so that equal words are equal strings whatever keyboard made them.
+/// Control characters and broken surrogates, which no keyboard makes and no paper can show, are left out.
+/// </summary>
+internal sealed class ComposedTextBinder : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext bindingContext)
+    {
+        var posted = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
+        if (posted == ValueProviderResult.None)
+            return Task.CompletedTask;
+
+        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, posted);
+        var text = posted.FirstValue;
+        bindingContext.Result = ModelBindingResult.Success(string.IsNullOrWhiteSpace(text) ? null : Compose(text));
+        return Task.CompletedTask;
+    }
+
+    public static string Compose(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\n' or '\r' or '\t'))
+                clean.Append(rune.ToString());
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+}
+
+internal sealed class ComposedTextBinderProvider : IModelBinderProvider
+{
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+        context.Metadata.ModelType == typeof(string) && context.Metadata.DataTypeName != "Password" && context.BindingInfo.BindingSource != BindingSource.Body
+            ? new ComposedTextBinder()
+            : null;
+}

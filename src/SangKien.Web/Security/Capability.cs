@@ -1,0 +1,24 @@
+namespace SangKien.Web.Security;
+
+/// <summary>Quyền: one kind of thing that a role may do.</summary>
+public enum Capability
+{
+    ViewPlans,
+    EditPlan,
+    ReviewPlan,
+    IssueDocument,
+    ViewRegister,
+    WriteContribution,
+    ViewTasks,
+    ReadContributions,
+    ReceiveContributions,
+    GrantExtension,
+    TrackContributions,
+    Compile,
+    ViewDelegates,
+    ManageDelegates,
+    ManageOrganisation,
+    ManageSettings,
+    MoveClock,
+    ViewHistory,
+}

@@ -1,0 +1,31 @@
+using SangKien.Core.Organisation;
+using static SangKien.Web.Security.Capability;
+
+namespace SangKien.Web.Security;
+
+/// <summary>Bảng phân quyền: vai trò nào được làm việc gì. Người giữ nhiều vai trò được làm việc của tất cả.</summary>
+internal static class RoleCapabilities
+{
+    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates];
+
+    private static readonly Dictionary<string, Capability[]> Table = new()
+    {
+        [Roles.UnitStaff] = EveryUnit,
+        [Roles.CsShtt] =
+        [
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, Compile,
+        ],
+        [Roles.Office] = [.. EveryUnit, IssueDocument, ViewRegister, TrackContributions, ManageDelegates],
+        [Roles.Director] =
+        [
+            ViewPlans, ReviewPlan, ViewRegister, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,
+        ],
+        [Roles.Administrator] = [ViewPlans, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
+    };
+
+    public static bool Grants(string role, Capability capability) => Table.TryGetValue(role, out var granted) && granted.Contains(capability);
+
+    /// <summary>May the person do this kind of thing? Views ask this to show what the locks would let pass.</summary>
+    public static bool Can(this ICurrentUser user, Capability capability) =>
+        Roles.All.Any(role => Grants(role, capability) && user.IsInRole(role));
+}

@@ -1,0 +1,40 @@
+// Conveniences only: every page works without this file.
+"use strict";
+
+// A menu closes on Esc and on a click outside.
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll("details.sk-menu[open]"))
+    if (!menu.contains(event.target)) menu.open = false;
+});
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape") {
+    const menu = document.querySelector("details.sk-menu[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+    return;
+  }
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing) {
+    const search = document.querySelector("[role=search] input[type=search]");
+    if (search) { event.preventDefault(); search.focus(); }
+  }
+  if ((event.ctrlKey || event.metaKey) && (event.key === "s" || event.key === "Enter")) {
+    const shortcut = event.key === "s" ? "Control+S" : "Control+Enter";
+    const button = document.querySelector(`button[aria-keyshortcuts="${shortcut}"]`);
+    if (button) { event.preventDefault(); button.click(); }
+  }
+});
+
+// A form is sent once: a second press of the button while the answer is on its way does nothing.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "post" || form.hasAttribute("data-hx-post")) return;
+  if (form.dataset.sent === "yes") { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+});
+addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });
+
+// A button that is off stays reachable, says why, and does nothing.
+document.addEventListener("click", event => {
+  if (event.target.closest("button[aria-disabled=true]")) event.preventDefault();
+}, true);
