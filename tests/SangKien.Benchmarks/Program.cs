@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using SangKien.Benchmarks.Writers;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["writers"])
+    await WriterLoad.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
