@@ -23,6 +23,9 @@ public static class Phrases
     /// <summary>What the QR is, for readers who do not see it.</summary>
     public const string VerificationQr = "Mã QR để kiểm tra văn bản";
 
+    /// <summary>Title of a file whose paper has none.</summary>
+    public const string UntitledPaper = "Văn bản";
+
     /// <summary>Words of the urgency mark; empty for none.</summary>
     public static string UrgencyMark(Urgency urgency) => urgency switch
     {

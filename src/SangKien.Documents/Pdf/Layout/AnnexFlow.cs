@@ -11,8 +11,7 @@ internal static class AnnexFlow
     public static void Add(Flow flow, Annex annex)
     {
         var heading = flow.AddHeading(0);
-        if (annex.Label.Length > 0) flow.AddCentered(annex.Label, Measures.AnnexSize, Emphasis.Bold, heading);
-        if (annex.Title.Length > 0) flow.AddTitleLines(HeadLines.Capitals(annex.Title), Measures.AnnexSize, heading);
+        flow.AddTitle(annex.Label, HeadLines.Capitals(annex.Title), Measures.AnnexSize, heading);
         if (annex.Reference.Length > 0) AddReference(flow, annex.Reference);
         BodyFlow.Add(flow, annex.HasEndMark ? EndMark.Close(annex.Body) : annex.Body);
     }
@@ -21,7 +20,7 @@ internal static class AnnexFlow
     {
         var block = new TextBlock(StyledText.Of(reference, Measures.AnnexSize, Emphasis.Italic), flow.TextWidth, flow.Root.Add("P"), TextFit.Centered);
         flow.AddLines(block, keepWithNext: true);
-        flow.Add(new RuleItem(flow.TextWidth, block.LongestLine * Measures.RuleShare, Measures.RuleWeightPoints) { KeepWithNext = true });
+        flow.Add(new RuleItem(flow.TextWidth, block.LongestLine * Measures.RuleShare) { KeepWithNext = true });
         flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
     }
 }

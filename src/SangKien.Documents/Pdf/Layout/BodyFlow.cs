@@ -11,14 +11,17 @@ internal static class BodyFlow
 
     public static void Add(Flow flow, IReadOnlyList<Block> blocks)
     {
+        ListRun? list = null;
         for (var i = 0; i < blocks.Count; i++)
         {
+            list = ListRun.Of(flow, blocks[i], list);
             switch (blocks[i])
             {
                 case Heading heading: AddHeading(flow, heading); break;
-                case Paragraph paragraph: AddParagraph(flow, paragraph); break;
+                case Paragraph paragraph: AddParagraph(flow, paragraph, list?.List.AddListItem() ?? flow.Root.Add("P")); break;
                 // A remark below a table never stands on a page without a row.
-                case Table table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
+                case Table { Columns.Count: > 0 } table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
+                case Table: break;
                 case PageBreak: flow.BeginPage(); break;
                 default: throw new NotSupportedException($"A block of the kind {blocks[i].GetType().Name} is not known.");
             }
@@ -35,20 +38,16 @@ internal static class BodyFlow
     private static void AddHeading(Flow flow, Heading heading)
     {
         var element = flow.AddHeading(1 + (int)heading.Level);
-        var gap = Measures.ParagraphGapPoints;
-        foreach (var line in HeadLines.Heading(heading))
-        {
-            var text = StyledText.Of(line, Measures.BodySize, Emphasis.Bold);
-            if (HeadLines.IsCentered(heading.Level)) flow.AddLines(new TextBlock(text, flow.TextWidth, element, TextFit.Centered), gap, keepWithNext: true);
-            else AddText(flow, text, element, keepWithNext: true);
-            gap = 0;
-        }
+        var text = StyledText.Of(string.Join('\n', HeadLines.Heading(heading)), Measures.BodySize, Emphasis.Bold);
+        if (HeadLines.IsCentered(heading.Level))
+            flow.AddLines(new TextBlock(text, flow.TextWidth, element, TextFit.Centered), Measures.ParagraphGapPoints, keepWithNext: true);
+        else AddText(flow, text, element, keepWithNext: true);
     }
 
-    private static void AddParagraph(Flow flow, Paragraph paragraph)
+    private static void AddParagraph(Flow flow, Paragraph paragraph, StructureElement element)
     {
         var lead = paragraph.Marker.Length == 0 ? "" : $"{paragraph.Marker}{NonBreaking.Space}";
-        AddText(flow, StyledText.Of(paragraph.Text, Measures.BodySize, lead), flow.Root.Add("P"), paragraph.Alignment, paragraph.KeepWithNext);
+        AddText(flow, StyledText.Of(paragraph.Text, Measures.BodySize, lead), element, paragraph.Alignment, paragraph.KeepWithNext);
     }
 
     private static void AddText(

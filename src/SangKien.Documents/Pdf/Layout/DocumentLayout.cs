@@ -30,10 +30,9 @@ internal sealed class DocumentLayout
     private void AddMain(AdministrativeDocument document)
     {
         var flow = new Flow(Root, TextWidth(Measures.PageWidth));
-        var marks = new FirstPageMarks(document, flow);
-        flow.Add(marks);
         MainFlow.Add(flow, document);
-        AddSection(flow, Measures.PageWidth, Measures.PageHeight, marks.FootHeight);
+        var foot = flow.Items.OfType<AddressItem>().Sum(address => address.FootHeight);
+        AddSection(flow, Measures.PageWidth, Measures.PageHeight, foot);
     }
 
     private void AddAnnex(Annex annex)

@@ -39,25 +39,29 @@ internal sealed class Flow(StructureElement root, double textWidth)
         }
     }
 
-    public void AddCentered(string text, double size, Emphasis emphasis, StructureElement element, double spaceBefore = 0) =>
-        AddLines(new TextBlock(StyledText.Of(text, size, emphasis), textWidth, element, TextFit.Centered), spaceBefore, keepWithNext: true);
-
-    /// <summary>A bold title in a narrower column, so that it reads as a title; its last line is never a short rest.</summary>
-    public TextBlock AddTitleLines(string text, double size, StructureElement element)
+    /// <summary>
+    /// Bold lines in a narrower column, so that they read as a title: the label on its own line, below it the title, whose
+    /// last line is never a short rest.
+    /// </summary>
+    /// <returns>Length of the title's longest line.</returns>
+    public double AddTitle(string label, string title, double size, StructureElement element, double spaceBefore = 0)
     {
         const double shortRest = 0.35;
-        var styled = StyledText.Of(text, size, Emphasis.Bold);
+        var styled = StyledText.Of(label.Length == 0 ? title : $"{label}\n{title}", size, Emphasis.Bold);
         var block = InColumn(Units.Points(Measures.TitleWidth));
-        if (block.Lines.Count > 1 && block.Lines[^1].Width < block.LongestLine * shortRest)
+        var lines = TitleLines(block);
+        if (lines.Count > 1 && lines[^1].Width < lines.Max(line => line.Width) * shortRest)
         {
-            var even = InColumn(block.Lines.Sum(line => line.Width) / block.Lines.Count * (1 + shortRest / block.Lines.Count));
+            var even = InColumn(lines.Sum(line => line.Width) / lines.Count * (1 + shortRest / lines.Count));
             if (even.Lines.Count == block.Lines.Count) block = even;
         }
 
-        AddLines(block, keepWithNext: true, indent: (textWidth - block.Width) / 2);
-        return block;
+        AddLines(block, spaceBefore, keepWithNext: true, indent: (textWidth - block.Width) / 2);
+        return TitleLines(block).Max(line => line.Width);
 
         TextBlock InColumn(double width) => new(styled, width, element, TextFit.Centered);
+
+        List<TextLine> TitleLines(TextBlock laid) => [.. laid.Lines.Skip(label.Length == 0 || laid.Lines.Count == 1 ? 0 : 1)];
     }
 
     public void BeginPage() => nextBeginsPage = true;

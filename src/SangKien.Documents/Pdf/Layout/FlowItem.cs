@@ -1,3 +1,5 @@
+using SangKien.Documents.Nd30;
+
 namespace SangKien.Documents.Pdf.Layout;
 
 /// <summary>A piece of the text that no page break parts: a line, a table row, a signature block. Points.</summary>
@@ -31,16 +33,16 @@ internal sealed class LineItem(TextBlock block, int index, double indent = 0) : 
 }
 
 /// <summary>A rule below a title, centred in the text width.</summary>
-internal sealed class RuleItem(double textWidth, double length, double weight) : FlowItem
+internal sealed class RuleItem(double textWidth, double length) : FlowItem
 {
-    public const double Gap = 3;
+    private const double Gap = 3;
 
-    public override double Height => Gap + weight;
+    public override double Height => Gap + Measures.RuleWeightPoints;
 
     public override void Draw(Page page, double left, PlacedItem placed)
     {
         var x = left + (textWidth - length) / 2;
-        page.Inks.Add(new RuleInk(x, placed.Top + Gap, x + length, placed.Top + Gap, weight));
+        page.Inks.Add(new RuleInk(x, placed.Top + Gap, x + length, placed.Top + Gap, Measures.RuleWeightPoints));
     }
 }
 

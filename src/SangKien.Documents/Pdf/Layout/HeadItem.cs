@@ -14,28 +14,31 @@ internal sealed class HeadItem : FlowItem
 
     private static readonly double AgencyWidth = Units.Points(Measures.AgencyColumn);
 
-    private readonly AdministrativeDocument document;
-    private readonly StructureElement root;
     private readonly double nationWidth;
     private readonly TextBlock nation, motto, issuer;
     private readonly TextBlock? superior, number, placeAndDate, concerning;
+    private readonly FramedMark? urgency;
 
     public HeadItem(AdministrativeDocument document, Letterhead letterhead, Flow flow)
     {
-        this.document = document;
-        root = flow.Root;
         nationWidth = flow.TextWidth - AgencyWidth;
-        nation = Centered(Phrases.Nation, Measures.NationSize, Emphasis.Bold, nationWidth);
-        motto = Centered(Phrases.Motto, Measures.MottoSize, Emphasis.Bold, nationWidth);
-        superior = letterhead.Superior is { } name ? Centered(HeadLines.Capitals(name), Measures.AgencySize, Emphasis.None, AgencyWidth) : null;
-        issuer = Centered(HeadLines.Capitals(letterhead.Issuer), Measures.AgencySize, Emphasis.Bold, AgencyWidth);
-        number = document.Number is { } given ? Centered(HeadLines.Number(given), Measures.NumberSize, Emphasis.None, AgencyWidth) : null;
+        nation = Centered(Phrases.Nation, Measures.NationSize, Emphasis.Bold, nationWidth, flow.Root.Add("P"));
+        motto = Centered(Phrases.Motto, Measures.MottoSize, Emphasis.Bold, nationWidth, flow.Root.Add("P"));
+        superior = letterhead.Superior is { } name ? Centered(HeadLines.Capitals(name), Measures.AgencySize, Emphasis.None, AgencyWidth, flow.Root.Add("P")) : null;
+        issuer = Centered(HeadLines.Capitals(letterhead.Issuer), Measures.AgencySize, Emphasis.Bold, AgencyWidth, flow.Root.Add("P"));
+        number = document.Number is { } given ? Centered(HeadLines.Number(given), Measures.NumberSize, Emphasis.None, AgencyWidth, flow.Root.Add("P")) : null;
         placeAndDate = document.PlaceAndDate is { } place
-            ? Centered(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, Emphasis.Italic, nationWidth)
+            ? Centered(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, Emphasis.Italic, nationWidth, flow.Root.Add("P"))
             : null;
         concerning = document.Concerning is { } subject
-            ? Centered(HeadLines.Concerning(subject), Measures.ConcerningSize, Emphasis.None, AgencyWidth)
+            ? Centered(HeadLines.Concerning(subject), Measures.ConcerningSize, Emphasis.None, AgencyWidth, flow.Root.Add("P"))
             : null;
+        if (document.Urgency != Urgency.None)
+        {
+            urgency = new FramedMark(
+                Phrases.UrgencyMark(document.Urgency), Measures.UrgencySize, Measures.UrgencyWidth(document.Urgency), Measures.UrgencyHeight, flow.Root.Add("P"), isRed: true);
+        }
+
         Height = ConcerningTop + (concerning is null ? 0 : Measures.ConcerningGapPoints + concerning.Height) + UrgencyHeight;
         KeepWithNext = true;
     }
@@ -48,7 +51,7 @@ internal sealed class HeadItem : FlowItem
 
     private double ConcerningTop => SecondRowTop + Math.Max(number?.Height ?? 0, placeAndDate?.Height ?? 0);
 
-    private double UrgencyHeight => document.Urgency == Urgency.None ? 0 : LineGap + Units.Points(Measures.UrgencyHeight);
+    private double UrgencyHeight => urgency is null ? 0 : LineGap + Units.Points(Measures.UrgencyHeight);
 
     public override void Draw(Page page, double left, PlacedItem placed)
     {
@@ -62,21 +65,17 @@ internal sealed class HeadItem : FlowItem
         number?.Draw(page, left, top + SecondRowTop);
         placeAndDate?.Draw(page, right, top + SecondRowTop);
         concerning?.Draw(page, left, top + ConcerningTop + Measures.ConcerningGapPoints);
-        if (document.Urgency != Urgency.None) DrawUrgency(page, left, top + Height - Units.Points(Measures.UrgencyHeight));
+        urgency?.Draw(page, left, top + Height - Units.Points(Measures.UrgencyHeight));
     }
 
     private static void Rule(Page page, double middle, double textBottom, double length) =>
         page.Inks.Add(new RuleInk(middle - length / 2, textBottom + RuleGap, middle + length / 2, textBottom + RuleGap, Measures.RuleWeightPoints));
 
-    private void DrawUrgency(Page page, double left, double top) => new FramedMark(
-        Phrases.UrgencyMark(document.Urgency), Measures.UrgencySize, Measures.UrgencyWidth(document.Urgency), Measures.UrgencyHeight, root.Add("P"), isRed: true)
-        .Draw(page, left, top);
-
-    private TextBlock Centered(string text, double size, Emphasis emphasis, double width)
+    private static TextBlock Centered(string text, double size, Emphasis emphasis, double width, StructureElement element)
     {
         var styled = StyledText.Of(text, size, emphasis);
         // A line that may not break does so all the same when it is longer than its column.
         if (styled.WidthOf(0, styled.Text.Length) > width) styled = StyledText.Of(text.Replace(NonBreaking.Space, ' '), size, emphasis);
-        return new TextBlock(styled, width, root.Add("P"), TextFit.Centered);
+        return new TextBlock(styled, width, element, TextFit.Centered);
     }
 }

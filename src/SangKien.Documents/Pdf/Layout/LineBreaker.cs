@@ -45,7 +45,7 @@ internal sealed class LineBreaker
         for (var i = from; i < to; i++)
         {
             var c = text.Text[i];
-            if (c == '\n') End(i, next: i + 1);
+            if (c == '\n') End(i + 1, next: i + 1);
             else Add(c, i, face.AdvanceOf(c) * text.Size / 1000);
         }
     }
@@ -85,6 +85,7 @@ internal sealed class LineBreaker
         limit = restWidth;
     }
 
+    /// <param name="at">Behind the line feed, which readers get as a space.</param>
     private void End(int at, int next = 0)
     {
         lines.Add(new TextLine(start, at, width, spaces, EndsParagraph: true));

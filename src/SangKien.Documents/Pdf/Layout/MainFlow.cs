@@ -8,9 +8,14 @@ internal static class MainFlow
 {
     private const double TitleGap = 18, SalutationGap = 12, ClosingGap = 12, BelowTitle = 6;
 
+    /// <summary>Longer lists of recipients go on below the signature. Millimetres.</summary>
+    private const double HighestClosing = 120;
+
     public static void Add(Flow flow, AdministrativeDocument document)
     {
+        if (document.IsDraft) flow.Add(new DraftMarkItem(flow.Root.Add("P")));
         if (document.Letterhead is { } letterhead) flow.Add(new HeadItem(document, letterhead, flow));
+        if (document.AddressLine is { } address) flow.Add(new AddressItem(address, flow.TextWidth, flow.Root.Add("P")));
         if (document.Title is { } title) AddTitle(flow, title);
         AddAddressees(flow, document.Addressees);
         BodyFlow.AddLegalBases(flow, document.LegalBases);
@@ -20,10 +25,8 @@ internal static class MainFlow
 
     private static void AddTitle(Flow flow, DocumentTitle title)
     {
-        var element = flow.AddHeading(0);
-        flow.AddCentered(HeadLines.Capitals(title.Type), Measures.TitleSize, Emphasis.Bold, element, TitleGap);
-        var subject = flow.AddTitleLines(title.Subject, Measures.TitleSize, element);
-        flow.Add(new RuleItem(flow.TextWidth, title.HasRule ? subject.LongestLine * Measures.RuleShare : 0, Measures.RuleWeightPoints) { KeepWithNext = true });
+        var longest = flow.AddTitle(HeadLines.Capitals(title.Type), title.Subject, Measures.TitleSize, flow.AddHeading(0), TitleGap);
+        if (title.HasRule) flow.Add(new RuleItem(flow.TextWidth, longest * Measures.RuleShare) { KeepWithNext = true });
         flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
     }
 
@@ -45,11 +48,12 @@ internal static class MainFlow
 
         flow.AddLines(new TextBlock(label, flow.TextWidth - left, flow.Root.Add("P"), TextFit.Left), SalutationGap, true, left);
         var dashes = left + label.WidthOf(0, Phrases.Addressees.Length - 1);
+        var list = flow.Root.Add("L");
         foreach (var name in names)
         {
             var line = StyledText.Of(name, Measures.BodySize);
             var fit = TextFit.Left with { RestIndent = line.WidthOf(0, "- ".Length) };
-            flow.AddLines(new TextBlock(line, flow.TextWidth - dashes, flow.Root.Add("P"), fit), keepWithNext: true, indent: dashes);
+            flow.AddLines(new TextBlock(line, flow.TextWidth - dashes, list.AddListItem(), fit), keepWithNext: true, indent: dashes);
         }
 
         flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
@@ -71,6 +75,7 @@ internal static class MainFlow
         var signature = isPair || document.Signatures is [] ? null
             : new SignatureColumn(document.Signatures[0], ClosingItem.SignatureWidth(flow.TextWidth), flow.Root);
         flow.Add(new ClosingItem(recipients, signature, flow.TextWidth) { SpaceBefore = ClosingGap });
+        recipients?.MoveOverflow(flow, Units.Points(HighestClosing));
     }
 
     private static FlowItem Pair(Flow flow, SignatureBlock[] pair)

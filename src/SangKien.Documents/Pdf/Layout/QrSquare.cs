@@ -21,3 +21,11 @@ internal sealed class QrSquare
 
     public void Draw(Page page, double x, double y, double side) => page.Inks.Add(new QrInk(element, x, y, side, rows));
 }
+
+/// <summary>A QR symbol in a line of its own.</summary>
+internal sealed class QrItem(QrSquare square, double side) : FlowItem
+{
+    public override double Height => side;
+
+    public override void Draw(Page page, double left, PlacedItem placed) => square.Draw(page, left, placed.Top, side);
+}

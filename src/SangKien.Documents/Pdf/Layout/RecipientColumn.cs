@@ -10,14 +10,16 @@ internal sealed class RecipientColumn
     private static readonly double Width = Units.Points(Measures.RecipientColumn), QrSide = Units.Points(Measures.QrSide), QrGap = Units.Points(4);
 
     private readonly List<TextBlock> lines = [];
-    private readonly QrSquare? qr;
+    private QrSquare? qr;
 
     public RecipientColumn(Recipients? recipients, string? verificationAddress, StructureElement root)
     {
         if (recipients is not null)
         {
-            lines.Add(Line(Phrases.Recipients, Measures.RecipientHeadingSize, Emphasis.Bold | Emphasis.Italic, root));
-            foreach (var recipient in ListEndings.Recipients(recipients)) lines.Add(Line(recipient, Measures.RecipientSize, Emphasis.None, root));
+            lines.Add(Line(Phrases.Recipients, Measures.RecipientHeadingSize, Emphasis.Bold | Emphasis.Italic, root.Add("P")));
+            var list = root.Add("L");
+            foreach (var recipient in ListEndings.Recipients(recipients))
+                lines.Add(Line(recipient, Measures.RecipientSize, Emphasis.None, list.AddListItem()));
         }
 
         if (verificationAddress is not null)
@@ -39,10 +41,22 @@ internal sealed class RecipientColumn
         qr?.Draw(page, left, top + QrGap, QrSide);
     }
 
-    private static TextBlock Line(string text, double size, Emphasis emphasis, StructureElement root)
+    /// <summary>Takes out of the column what is lower than the room beside the signature; it follows below, where pages may part it.</summary>
+    public void MoveOverflow(Flow flow, double room)
+    {
+        if (Height <= room) return;
+        var fitting = (int)(room / lines[^1].Height);
+        var rest = lines.Skip(fitting).ToList();
+        lines.RemoveRange(lines.Count - rest.Count, rest.Count);
+        foreach (var line in rest) flow.AddLines(line);
+        if (qr is { } square) flow.Add(new QrItem(square, QrSide) { SpaceBefore = QrGap });
+        qr = null;
+    }
+
+    private static TextBlock Line(string text, double size, Emphasis emphasis, StructureElement element)
     {
         var styled = StyledText.Of(text, size, emphasis);
         var dash = text.StartsWith("- ", StringComparison.Ordinal) ? styled.WidthOf(0, 2) : 0;
-        return new TextBlock(styled, Width - Units.Points(2), root.Add("P"), TextFit.Left with { RestIndent = dash });
+        return new TextBlock(styled, Width - Units.Points(2), element, TextFit.Left with { RestIndent = dash });
     }
 }

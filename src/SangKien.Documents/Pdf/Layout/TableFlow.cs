@@ -12,7 +12,7 @@ internal static class TableFlow
     public static void Add(Flow flow, Table table, bool keepWithNext)
     {
         var grid = new TableGrid(table, flow.TextWidth);
-        var element = flow.Root.Add("Table", table.Summary.Length == 0 ? null : $"<</O/Table/Summary {Writing.PdfText.Of(table.Summary)}>>");
+        var element = flow.Root.Add(new StructureElement("Table") { Summary = table.Summary });
         var header = HeaderRow(grid, table, element);
         flow.Add(header);
         var repeated = HeaderRow(grid, table, null);
@@ -25,7 +25,7 @@ internal static class TableFlow
     {
         var row = element?.Add("TR");
         var cells = table.Columns.Select((column, i) => grid.Cell(
-            i, StyledText.Of(column.Heading, Measures.TableSize, Emphasis.Bold), ParagraphAlignment.Centered, row?.Add("TH", "<</O/Table/Scope/Column>>")));
+            i, StyledText.Of(column.Heading, Measures.TableSize, Emphasis.Bold), ParagraphAlignment.Centered, row?.Add(new StructureElement("TH") { Scope = "Column" })));
         return new RowItem(grid, [.. cells]) { SpaceBefore = Measures.ParagraphGapPoints, KeepWithNext = true };
     }
 
@@ -52,5 +52,5 @@ internal static class TableFlow
     private static TableCell GroupCell(TableGrid grid, Table table, TableRow row, StructureElement element) =>
         grid.SpanningCell(
             StyledText.Of(row.Cells[0], Measures.TableSize, emphasis: Emphasis.Bold),
-            element.Add("TH", $"<</O/Table/Scope/Row/ColSpan {table.Columns.Count}>>"));
+            element.Add(new StructureElement("TH") { Scope = "Row", ColumnSpan = table.Columns.Count }));
 }

@@ -11,10 +11,19 @@ internal sealed class StructureElement(string type)
     /// <summary>Words for readers who do not see a figure.</summary>
     public string? AlternativeText { get; init; }
 
-    /// <summary>Attribute object as PDF text, such as the scope of a header cell.</summary>
-    public string? Attributes { get; init; }
+    /// <summary>What a table shows.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>"Column" or "Row" for a header cell.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Columns that a cell takes.</summary>
+    public int ColumnSpan { get; init; } = 1;
 
     public IReadOnlyList<StructureKid> Kids => kids;
+
+    /// <summary>Empty elements say nothing and are not written; an empty cell still keeps its column.</summary>
+    public bool HasContent => Type is "TD" or "TH" || kids.Exists(kid => kid.Element is not { } child || child.HasContent);
 
     public StructureElement Add(StructureElement child)
     {
@@ -22,7 +31,10 @@ internal sealed class StructureElement(string type)
         return child;
     }
 
-    public StructureElement Add(string type, string? attributes = null) => Add(new StructureElement(type) { Attributes = attributes });
+    public StructureElement Add(string type) => Add(new StructureElement(type));
+
+    /// <summary>An item of a list, its mark standing in its text.</summary>
+    public StructureElement AddListItem() => Add("LI").Add("LBody");
 
     /// <summary>Content of a page belongs to this element.</summary>
     public void AddContent(int page, int contentId) => kids.Add(new StructureKid(null, page, contentId));

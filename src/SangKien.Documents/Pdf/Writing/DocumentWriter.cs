@@ -1,4 +1,4 @@
-using SangKien.Documents.Model;
+using SangKien.Documents.Pdf.Archival;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 
@@ -9,18 +9,18 @@ internal sealed class DocumentWriter
 {
     private readonly PdfFile file = new();
     private readonly DocumentLayout layout;
-    private readonly DocumentProperties properties;
+    private readonly Metadata metadata;
     private readonly int catalog, pageTree, info;
 
-    private DocumentWriter(DocumentLayout layout, DocumentProperties properties)
+    private DocumentWriter(DocumentLayout layout, Metadata metadata)
     {
         this.layout = layout;
-        this.properties = properties;
+        this.metadata = metadata;
         (catalog, pageTree, info) = (file.Reserve(), file.Reserve(), file.Reserve());
     }
 
-    public static void Write(DocumentLayout layout, DocumentProperties properties, Stream output) =>
-        new DocumentWriter(layout, properties).Write(output);
+    public static void Write(DocumentLayout layout, Metadata metadata, Stream output) =>
+        new DocumentWriter(layout, metadata).Write(output);
 
     private void Write(Stream output)
     {
@@ -31,10 +31,11 @@ internal sealed class DocumentWriter
         var pageIds = WritePages(fonts, resources, out var contentOwners);
         file.AddObject(pageTree, $"<</Type/Pages/Count {pageIds.Count}/Kids[{string.Join(' ', pageIds.Select(id => $"{id} 0 R"))}]>>");
         var structure = StructureWriter.Write(file, layout.Root, pageIds, contentOwners);
-        var claims = Metadata.Write(file, info, properties);
+        var isArchival = ArchivalCheck.Faults(layout.Root, layout.Pages, metadata.Title).Count == 0;
+        var about = metadata.Write(file, info, isArchival);
         file.AddObject(catalog,
             $"<</Type/Catalog/Pages {pageTree} 0 R/StructTreeRoot {structure} 0 R/MarkInfo<</Marked true>>/Lang(vi-VN)" +
-            $"/ViewerPreferences<</DisplayDocTitle true>>{claims}>>");
+            $"/ViewerPreferences<</DisplayDocTitle true>>{about}>>");
         file.Finish(output, catalog, info);
     }
 

@@ -33,8 +33,8 @@ internal sealed class FontSet
 
     public UsedFont Of(FontFace face) => fonts[face];
 
-    /// <summary>A no-break space is a matter of the layout; readers get the space that was typed.</summary>
-    public static char Shown(char c) => c == NonBreaking.Space ? ' ' : c;
+    /// <summary>No-break spaces and line feeds are matters of the layout; readers get a space.</summary>
+    public static char Shown(char c) => c is NonBreaking.Space or '\n' ? ' ' : c;
 
     private static IEnumerable<char> CharactersOf(bool[] used)
     {

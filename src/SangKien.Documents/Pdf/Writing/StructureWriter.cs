@@ -27,32 +27,41 @@ internal sealed class StructureWriter
     private void Number(StructureElement element)
     {
         ids[element] = file.Reserve();
-        foreach (var kid in element.Kids)
-        {
-            if (kid.Element is { } child) Number(child);
-        }
+        foreach (var child in Children(element)) Number(child);
     }
 
     private void WriteElement(StructureElement element, int parent)
     {
         var buffer = file.Begin(ids[element]).Add($"<</Type/StructElem/S/{element.Type}/P ").AddReference(parent);
-        if (element.Attributes is { } attributes) buffer.Add("/A"u8).Add(attributes);
+        if (Attributes(element) is { Length: > 0 } attributes) buffer.Add(attributes);
         if (element.AlternativeText is { } words) buffer.Add("/Alt"u8).Add(PdfText.Of(words));
         if (element.Kids.Count > 0) WriteKids(buffer, element.Kids);
         buffer.Add(">>"u8);
         file.End();
-        foreach (var kid in element.Kids)
-        {
-            if (kid.Element is { } child) WriteElement(child, ids[element]);
-        }
+        foreach (var child in Children(element)) WriteElement(child, ids[element]);
     }
+
+    private static IEnumerable<StructureElement> Children(StructureElement element) =>
+        element.Kids.Select(kid => kid.Element).OfType<StructureElement>().Where(child => child.HasContent);
+
+    private static string Attributes(StructureElement element) => element switch
+    {
+        { Summary: { Length: > 0 } summary } => $"/A<</O/Table/Summary{PdfText.Of(summary)}>>",
+        { Scope: { } scope, ColumnSpan: > 1 } => $"/A<</O/Table/Scope/{scope}/ColSpan {element.ColumnSpan}>>",
+        { Scope: { } scope } => $"/A<</O/Table/Scope/{scope}>>",
+        { Type: "L" } => "/A<</O/List/ListNumbering/None>>",
+        _ => "",
+    };
 
     private void WriteKids(PdfBuffer buffer, IReadOnlyList<StructureKid> kids)
     {
         buffer.Add("/K["u8);
         foreach (var kid in kids)
         {
-            if (kid.Element is { } child) buffer.AddReference(ids[child]).Add(" "u8);
+            if (kid.Element is { } child)
+            {
+                if (child.HasContent) buffer.AddReference(ids[child]).Add(" "u8);
+            }
             else
                 buffer.Add("<</Type/MCR/Pg "u8).AddReference(pageIds[kid.Page]).Add("/MCID "u8).Add(kid.ContentId).Add(">>"u8);
         }
