@@ -7,6 +7,7 @@ builder.AddPortalDatabase();
 builder.AddPortalIdentity();
 builder.AddPortalPages();
 builder.AddPortalHandlers();
+builder.AddDocumentEngines();
 builder.AddTrustedProxies();
 builder.Services.AddHostedService<AddressAnnouncer>();
 

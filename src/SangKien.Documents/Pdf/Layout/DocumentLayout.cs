@@ -22,7 +22,7 @@ internal sealed class DocumentLayout
     public static DocumentLayout Of(AdministrativeDocument document)
     {
         var layout = new DocumentLayout();
-        layout.AddMain(document);
+        if (document.HasMainPaper) layout.AddMain(document);
         foreach (var annex in document.Annexes) layout.AddAnnex(annex);
         return layout;
     }

@@ -16,6 +16,8 @@ internal static class Navigation
     private static readonly NavigationItem[] Items =
     [
         new("Trang chủ", "house-door", "/"),
+        new("Tổng hợp", "kanban", "/tong-hop", Capability.Compile),
+        new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
     ];
 
     public static IEnumerable<NavigationItem> For(ICurrentUser user) => Items.Where(item => item.Capability is not { } needed || user.Can(needed));

@@ -17,6 +17,14 @@ internal sealed class Sorting<T>(Expression<Func<T, int>> tieBreaker)
         return this;
     }
 
+    /// <summary>Adds a column whose equal rows go by a second key.</summary>
+    public Sorting<T> By<TKey, TThen>(string name, Expression<Func<T, TKey>> key, Expression<Func<T, TThen>> then)
+    {
+        _first ??= name;
+        _columns.Add(name, (rows, descending) => (descending ? rows.OrderByDescending(key) : rows.OrderBy(key)).ThenBy(then));
+        return this;
+    }
+
     public IQueryable<T> Apply(IQueryable<T> rows, ListRequest request)
     {
         var name = request.Sort is { } asked && _columns.ContainsKey(asked) ? asked : _first;

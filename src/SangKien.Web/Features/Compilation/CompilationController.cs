@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using SangKien.Core.Compilation;
+using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Exports;
+using SangKien.Web.Infrastructure.Forms;
+using SangKien.Web.Infrastructure.Lists;
+using SangKien.Web.Security;
+
+namespace SangKien.Web.Features.Compilation;
+
+/// <summary>Tổng hợp: the ideas of all units by theme, their assessment, and the synthesis.</summary>
+[Route("hoi-thao/{workshopId:int}/tong-hop"), Require(Capability.Compile)]
+public sealed class CompilationController : Controller
+{
+    [HttpGet("/tong-hop")]
+    public async Task<IActionResult> Current([FromServices] BoardQuery query, CancellationToken cancellationToken) =>
+        await query.CurrentWorkshopAsync(cancellationToken) is { } workshopId ? RedirectToAction(nameof(Board), new { workshopId }) : View("NoWorkshop");
+
+    [HttpGet("")]
+    public async Task<IActionResult> Board(int workshopId, BoardRequest request, [FromServices] BoardQuery query, CancellationToken cancellationToken) =>
+        await query.GetAsync(workshopId, request, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpGet("chuyen")]
+    public async Task<IActionResult> Move(
+        int workshopId, [FromQuery(Name = "y-tuong")] List<int> ideas, [FromServices] MoveQuery query, CancellationToken cancellationToken)
+    {
+        if (ideas.Count > 0)
+            return await query.GetAsync(workshopId, new MoveForm { IdeaIds = ideas }, cancellationToken) is { } page ? View(page) : NotFound();
+        TempData[Flash.Refusal] = "Chưa đánh dấu ý tưởng nào. Đánh dấu các ý tưởng cần chuyển rồi bấm lại.";
+        return RedirectToAction(nameof(Board), new { workshopId });
+    }
+
+    [HttpPost("chuyen")]
+    public async Task<IActionResult> Move(
+        int workshopId, MoveForm form, [FromServices] MoveHandler handler, [FromServices] MoveQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await query.GetAsync(workshopId, form, cancellationToken) is { } page ? View(page) : NotFound();
+        if (await handler.HandleAsync(workshopId, form, cancellationToken) is not { } moved)
+            return NotFound();
+        this.Say($"Đã chuyển {moved.Count} ý tưởng vào nhóm “{moved.Theme}”.");
+        return Url.IsLocalUrl(form.Back) ? LocalRedirect(form.Back!) : RedirectToAction(nameof(Board), new { workshopId });
+    }
+
+    [HttpGet("y-tuong/{id:int}")]
+    public async Task<IActionResult> Details(int workshopId, int id, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
+        await query.GetAsync(workshopId, id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("y-tuong/{id:int}")]
+    public async Task<IActionResult> Details(
+        int workshopId, int id, AssessForm form, [FromServices] AssessHandler handler, [FromServices] DetailsQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await query.GetAsync(workshopId, id, cancellationToken) is { } page ? View(page with { Form = form }) : NotFound();
+        if (!await handler.HandleAsync(workshopId, id, form, cancellationToken))
+            return NotFound();
+        this.Say("Đã lưu đánh giá.");
+        return RedirectToAction(nameof(Details), new { workshopId, id });
+    }
+
+    [HttpGet("nhom")]
+    public async Task<IActionResult> Themes(int workshopId, [FromServices] ThemesQuery query, CancellationToken cancellationToken) =>
+        await query.GetAsync(workshopId, new ThemeForm(), cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("nhom")]
+    public async Task<IActionResult> Themes(
+        int workshopId, ThemeForm form, [FromServices] ThemesHandler handler, [FromServices] ThemesQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await query.GetAsync(workshopId, form, cancellationToken) is { } page ? View(page) : NotFound();
+        if (!await handler.SaveAsync(workshopId, form, cancellationToken))
+            return NotFound();
+        this.Say(form.Id == 0 ? "Đã thêm nhóm vấn đề." : "Đã đổi tên nhóm vấn đề.");
+        return RedirectToAction(nameof(Themes), new { workshopId });
+    }
+
+    [HttpPost("nhom/tu-ke-hoach")]
+    public async Task<IActionResult> TakeFocusIssues(int workshopId, [FromServices] ThemesHandler handler, CancellationToken cancellationToken)
+    {
+        if (!await handler.TakeFocusIssuesAsync(workshopId, cancellationToken))
+            return NotFound();
+        this.Say("Đã lập các nhóm vấn đề từ mục II.3 của Kế hoạch.");
+        return RedirectToAction(nameof(Board), new { workshopId });
+    }
+
+    [HttpGet("y-tuong")]
+    public async Task<IActionResult> Ideas(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] IdeasQuery query, CancellationToken cancellationToken) =>
+        await query.IsVisibleAsync(workshopId, cancellationToken)
+            ? new ExportResult<IdeaRow>(format ?? "xlsx", "y-tuong", "Ý tưởng", IdeaRow.Columns, query.All(workshopId))
+            : NotFound();
+
+    [HttpGet("bao-cao")]
+    public async Task<IActionResult> Report(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] SynthesisQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        await query.GetAsync(workshopId, cancellationToken) is { } report && engines.FileEngine(format ?? "pdf") is { } engine
+            ? File(DocumentEngines.Bytes(engine, SynthesisReportDocument.Compose(report)), engine.ContentType, "bao-cao-tong-hop" + engine.FileExtension)
+            : NotFound();
+}

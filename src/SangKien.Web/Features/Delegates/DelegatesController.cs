@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Mvc;
+using SangKien.Core.Attendees;
+using SangKien.Documents.Model;
+using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Exports;
+using SangKien.Web.Infrastructure.Forms;
+using SangKien.Web.Infrastructure.Lists;
+using SangKien.Web.Security;
+
+namespace SangKien.Web.Features.Delegates;
+
+/// <summary>Đại biểu: the list of a workshop, drawn from the directory, with guests, absences and prints.</summary>
+[Route("hoi-thao/{workshopId:int}/dai-bieu")]
+public sealed class DelegatesController : Controller
+{
+    [HttpGet("/dai-bieu"), Require(Capability.ViewDelegates)]
+    public async Task<IActionResult> Current([FromServices] ListQuery query, CancellationToken cancellationToken) =>
+        await query.CurrentWorkshopAsync(cancellationToken) is { } workshopId ? RedirectToAction(nameof(List), new { workshopId }) : View("NoWorkshop");
+
+    [HttpGet(""), Require(Capability.ViewDelegates)]
+    public async Task<IActionResult> List(int workshopId, DelegatesRequest request, [FromServices] ListQuery query, CancellationToken cancellationToken)
+    {
+        if (request.Format is "xlsx" or "csv")
+        {
+            return await query.IsVisibleAsync(workshopId, cancellationToken)
+                ? new ExportResult<ListRow>(request.Format, "dai-bieu", "Đại biểu", ListRow.Columns, query.Rows(workshopId, request))
+                : NotFound();
+        }
+
+        return await query.GetAsync(workshopId, request, cancellationToken) is { } page ? View(page) : NotFound();
+    }
+
+    [HttpGet("lap-danh-sach"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Draw(int workshopId, [FromServices] DrawHandler handler, CancellationToken cancellationToken) =>
+        await handler.PreviewAsync(workshopId, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("lap-danh-sach"), Require(Capability.ManageDelegates), ActionName(nameof(Draw))]
+    public async Task<IActionResult> DrawNow(int workshopId, [FromServices] DrawHandler handler, CancellationToken cancellationToken) =>
+        await handler.HandleAsync(workshopId, cancellationToken) is { } done ? Back(workshopId, done) : NotFound();
+
+    [HttpGet("khach-moi/them"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> AddGuest(int workshopId, [FromServices] GuestHandler handler, CancellationToken cancellationToken) =>
+        await handler.NewAsync(workshopId, cancellationToken) is { } form ? View("Guest", form) : NotFound();
+
+    [HttpPost("khach-moi/them"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> AddGuest(int workshopId, GuestForm form, [FromServices] GuestHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return View("Guest", form);
+        return await handler.AddAsync(workshopId, form, cancellationToken) ? Back(workshopId, $"Đã thêm khách mời {form.FullName}.") : NotFound();
+    }
+
+    [HttpGet("khach-moi/{id:int}"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Guest(int workshopId, int id, [FromServices] GuestHandler handler, CancellationToken cancellationToken) =>
+        await handler.FormAsync(workshopId, id, cancellationToken) is { } form ? View(form) : NotFound();
+
+    [HttpPost("khach-moi/{id:int}"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Guest(int workshopId, int id, GuestForm form, [FromServices] GuestHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return View(form);
+        return await handler.ChangeAsync(workshopId, id, form, cancellationToken) ? Back(workshopId, "Đã lưu thông tin khách mời.") : NotFound();
+    }
+
+    [HttpGet("{id:int}"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Mark(int workshopId, int id, [FromServices] MarkHandler handler, CancellationToken cancellationToken) =>
+        await handler.PageAsync(workshopId, id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:int}"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Mark(int workshopId, int id, MarkForm form, [FromServices] MarkHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await handler.PageAsync(workshopId, id, cancellationToken) is { } page ? View(page with { Form = form }) : NotFound();
+        return await handler.HandleAsync(workshopId, id, form, cancellationToken) ? Back(workshopId, "Đã lưu.") : NotFound();
+    }
+
+    [HttpGet("{id:int}/dua-ra"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Remove(int workshopId, int id, [FromServices] RemoveHandler handler, CancellationToken cancellationToken) =>
+        await handler.PageAsync(workshopId, id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:int}/dua-ra"), Require(Capability.ManageDelegates), ActionName(nameof(Remove))]
+    public async Task<IActionResult> RemoveNow(int workshopId, int id, [FromServices] RemoveHandler handler, CancellationToken cancellationToken) =>
+        await handler.HandleAsync(workshopId, id, cancellationToken) is { } name ? Back(workshopId, $"Đã đưa {name} ra khỏi danh sách.") : NotFound();
+
+    [HttpGet("danh-sach"), Require(Capability.ManageDelegates)]
+    public Task<IActionResult> Print(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        PaperAsync(query.GetAsync(workshopId, cancellationToken), DelegateListDocument.Compose, "danh-sach-dai-bieu", engines.FileEngine(format ?? "pdf"));
+
+    [HttpGet("danh-sach-ky-ten"), Require(Capability.ManageDelegates)]
+    public Task<IActionResult> PrintSigningSheet(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        PaperAsync(query.GetAsync(workshopId, cancellationToken), SigningSheetDocument.Compose, "danh-sach-ky-ten", engines.FileEngine(format ?? "pdf"));
+
+    private async Task<IActionResult> PaperAsync(
+        Task<DelegateList?> list, Func<DelegateList, AdministrativeDocument> compose, string name, Documents.IDocumentEngine? engine) =>
+        await list is { } found && engine is not null
+            ? File(DocumentEngines.Bytes(engine, compose(found)), engine.ContentType, name + engine.FileExtension)
+            : NotFound();
+
+    private RedirectToActionResult Back(int workshopId, string done)
+    {
+        this.Say(done);
+        return RedirectToAction(nameof(List), new { workshopId });
+    }
+}

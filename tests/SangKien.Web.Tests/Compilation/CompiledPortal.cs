@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
+using SangKien.Core.Compilation;
+using SangKien.Core.Contributions;
+using SangKien.Core.Data;
+using SangKien.Core.Data.SampleData;
+using SangKien.Core.Issuing;
+using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
+using SangKien.Core.Workshops;
+using SangKien.Documents.Model;
+using SangKien.Web.Tests.Portal;
+
+namespace SangKien.Web.Tests.Compilation;
+
+/// <summary>
+/// A portal whose plan is issued as 15/KH-KHCN and whose units are at different steps: Quản lý Công nghệ has sent two ideas, CS&amp;SHTT's
+/// are accepted, the Office's contribution was returned, Thanh tra's is a draft.
+/// </summary>
+public class CompiledPortal : PortalFactory
+{
+    public const string SentTitle = "Kho sáng kiến dùng chung";
+    public const string HostileTitle = "<img src=x onerror=alert(1)>";
+    public const string AcceptedTitle = "Mẫu hồ sơ điền sẵn";
+    public const string ReturnedTitle = "Ý tưởng bị trả lại";
+    public const string DraftTitle = "Ý tưởng còn là bản nháp";
+
+    public CompiledPortal()
+    {
+        using var db = NewContext();
+        WorkshopId = Issue(db).Id;
+        Submit(db, TestOrganisation.UnitStaff, "=1+1", (SentTitle, "Tra cứu theo lĩnh vực, theo năm."), (HostileTitle, "=HYPERLINK(\"http://x\")"));
+        Submit(db, TestOrganisation.CsShtt, "Sáng kiến còn ít.", (AcceptedTitle, "Điền một lần, in đủ."), ("Sổ tay điện tử", "Hỏi đáp từng bước."))
+            .Accept(PersonOf(db, TestOrganisation.SecondCsShtt).Id, Now);
+        Submit(db, TestOrganisation.Office, "Thiếu số liệu.", (ReturnedTitle, "Chưa rõ."), ("Ý tưởng trả lại thứ hai", "Chưa rõ lắm."))
+            .Return("Bổ sung số liệu.", new DateOnly(2022, 10, 12), new DateOnly(2022, 10, 5));
+        Write(db, TestOrganisation.OtherUnitStaff, "Nháp.", (DraftTitle, "Bí mật của Thanh tra."), ("Nháp hai", "Cũng bí mật."));
+        db.SaveChanges();
+        db.Themes.AddRange(Theme.FromFocusIssues(db.Workshops.Include(workshop => workshop.FocusIssues).Single(), []));
+        db.SaveChanges();
+    }
+
+    public int WorkshopId { get; }
+
+    public string Board => $"/hoi-thao/{WorkshopId}/tong-hop";
+
+    private static DateTime Now => Start.UtcDateTime;
+
+    public int IdeaId(string title)
+    {
+        using var db = NewContext();
+        return db.Ideas.Single(idea => idea.Title == title).Id;
+    }
+
+    public int ThemeId(int order)
+    {
+        using var db = NewContext();
+        return db.Themes.Single(theme => theme.Order == order).Id;
+    }
+
+    /// <summary>Many ideas of the unit that has sent: for counting queries.</summary>
+    public void AddIdeas(int count)
+    {
+        using var db = NewContext();
+        var contribution = db.Contributions.Include(contribution => contribution.Ideas).Include(contribution => contribution.Versions).Include(contribution => contribution.Workshop)
+            .Single(contribution => contribution.Ideas.Any(idea => idea.Title == SentTitle));
+        contribution.Return("Bổ sung.", new DateOnly(2022, 10, 20), new DateOnly(2022, 10, 5));
+        var text = ContributionText.Of(contribution);
+        contribution.Edit(text with { Ideas = [.. text.Ideas, .. Ideas([.. Enumerable.Range(1, count).Select(number => ($"Ý tưởng thêm {text.Ideas.Count + number}", $"Nội dung thêm {text.Ideas.Count + number}"))])] }, contribution.EditedByPersonId, Now);
+        contribution.Submit(contribution.EditedByPersonId, Now);
+        db.SaveChanges();
+    }
+
+    private static Workshop Issue(PortalDbContext db)
+    {
+        var units = db.Units.ToList();
+        var director = PersonOf(db, TestOrganisation.Director);
+        var workshop = Workshop.Create(SamplePlan.Topic, 2022);
+        var content = SamplePlan.Content(units.Single(unit => unit.ShortName == "VP"), units.Single(unit => unit.ShortName == "CS&SHTT"), director) with
+        {
+            Signing = new() { Authority = SigningAuthority.Direct, SignerPersonId = director.Id, SignerName = director.FullName, SignerPost = director.Post },
+        };
+        var drafter = PersonOf(db, TestOrganisation.CsShtt).Id;
+        var plan = Plan.Draft(workshop, content, drafter, Now);
+        plan.Submit(new ReviewRequest(drafter, drafter, drafter), director, Now);
+        plan.Approve(1, director, director, Now);
+        var paper = IssuedDocument.Create(
+            workshop, new IssuedNumber(15, "KH-KHCN", new DateOnly(2022, 10, 5), Now), new IssuedSummary("Kế hoạch", content.Subject, director.FullName, ""), "ma-kiem-tra");
+        plan.Issue(paper, director);
+        db.Plans.Add(plan);
+        db.UnitTasks.AddRange(TaskMaker.Make(plan, units));
+        db.SaveChanges();
+        return workshop;
+    }
+
+    private static Contribution Submit(PortalDbContext db, string account, string situation, params (string Title, string Content)[] ideas)
+    {
+        var contribution = Write(db, account, situation, ideas);
+        contribution.Submit(contribution.EditedByPersonId, Now);
+        return contribution;
+    }
+
+    private static Contribution Write(PortalDbContext db, string account, string situation, params (string Title, string Content)[] ideas)
+    {
+        var person = PersonOf(db, account);
+        var contribution = Contribution.Start(db.Workshops.Local.Single(), person.UnitId, person.Id, Now);
+        contribution.Edit(new ContributionText { Title = $"Tham luận của {person.Unit.Name}", Situation = situation, Ideas = Ideas(ideas) }, person.Id, Now);
+        db.Contributions.Add(contribution);
+        return contribution;
+    }
+
+    private static ItemList<IdeaText> Ideas((string Title, string Content)[] ideas) =>
+        [.. ideas.Select(idea => new IdeaText { Title = idea.Title, Content = idea.Content })];
+
+    private static Person PersonOf(PortalDbContext db, string account) =>
+        db.Users.Include(user => user.Person).ThenInclude(person => person.Unit).Single(user => user.UserName == account).Person;
+}
