@@ -61,11 +61,13 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
             services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Sql));
+            if (_database.Provider == DatabaseProvider.Sqlite)
+                services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Instance));
         });
     }
 
     /// <summary>Settings of the portal in a test; a factory with other settings derives and adds its own.</summary>
-    protected virtual Dictionary<string, string?> Settings() => new(_database.Settings) { ["Database:MigrateOnStart"] = "false" };
+    protected virtual Dictionary<string, string?> Settings() => _database.Settings;
 
     public override async ValueTask DisposeAsync()
     {

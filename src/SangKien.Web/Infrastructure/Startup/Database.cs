@@ -14,8 +14,9 @@ internal static class Database
 
     public static void AddPortalDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddDbContext<PortalDbContext>((services, options) =>
-            Choose(options, services.GetRequiredService<IConfiguration>(), builder.Environment.ContentRootPath));
+        builder.Services.AddDbContext<PortalDbContext>(
+            (services, options) => Choose(options, services.GetRequiredService<IConfiguration>(), builder.Environment.ContentRootPath),
+            optionsLifetime: ServiceLifetime.Singleton);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<PortalClock>();
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>();
@@ -26,10 +27,9 @@ internal static class Database
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var time = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        var mayMigrate = app.Configuration.GetValue("Database:MigrateOnStart", true);
         if (app.Configuration[Provider] == "SqlServer")
-            await db.MigratePortalSqlServerAsync(mayMigrate);
-        else if (mayMigrate)
+            await db.MigratePortalSqlServerAsync(app.Configuration.GetValue<bool>("Database:MigrateOnStart"));
+        else
             await db.MigratePortalSqliteAsync(time, app.Logger);
 
         await PrepareSampleAsync(db, app.Configuration.GetValue<bool>(nameof(PortalSettings.SampleData)), time.GetUtcNow().UtcDateTime);

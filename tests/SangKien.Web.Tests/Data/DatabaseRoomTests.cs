@@ -11,7 +11,7 @@ using SangKien.Data.SqlServer;
 namespace SangKien.Web.Tests.Data;
 
 /// <summary>What both database rooms owe the one model; none of it asks a database.</summary>
-public sealed partial class RoomTests
+public sealed partial class DatabaseRoomTests
 {
     public static TheoryData<DatabaseProvider> Rooms { get; } = [DatabaseProvider.Sqlite, DatabaseProvider.SqlServer];
 
