@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 
 namespace SangKien.Documents.Docx;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Row = DocumentFormat.OpenXml.Wordprocessing.TableRow;

@@ -3,11 +3,11 @@ using SangKien.Documents.Pdf.Layout;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using RichText = SangKien.Documents.Model.RichText;
 
-namespace SangKien.Documents.Docx;
+namespace SangKien.Documents.Pdf;
 
 /// <summary>
-/// Measures of a text in millimetres, taken with the PDF engine's lines: its font has the widths of Times New Roman, so the rules
-/// are as long, and the rows as high, in Word as on the PDF.
+/// Measures of a text in millimetres for the engines that leave the lines to another program: the font has the widths of Times
+/// New Roman, so their rules are as long, and their rows as high, as on our own PDF.
 /// </summary>
 internal static class Measured
 {
