@@ -9,9 +9,9 @@ public sealed class QuestPdfEngine : IDocumentEngine
     private const string Family = "Tinos";
 
     /// <param name="license">Kind of licence that the agency holds (configuration Documents:QuestPdfLicense).</param>
-    public QuestPdfEngine(LicenseType license)
+    public QuestPdfEngine(string license)
     {
-        QuestPDF.Settings.License = license;
+        QuestPDF.Settings.License = Enum.Parse<LicenseType>(license);
         QuestPDF.Settings.UseEnvironmentFonts = false;
         foreach (var face in (string[])["Regular", "Bold", "Italic", "BoldItalic"])
             FontManager.RegisterFont(typeof(AdministrativeDocument).Assembly.GetManifestResourceStream($"{Family}-{face}.ttf")!);

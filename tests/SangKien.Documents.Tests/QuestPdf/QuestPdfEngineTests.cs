@@ -1,4 +1,3 @@
-using QuestPDF.Infrastructure;
 using SangKien.Documents.Model;
 using SangKien.Documents.QuestPdf;
 using SangKien.Documents.Tests.Pdf;
@@ -9,7 +8,7 @@ namespace SangKien.Documents.Tests.QuestPdf;
 /// <summary>The second PDF engine; these tests are built with it, by -p:QuestPdf=true.</summary>
 public class QuestPdfEngineTests
 {
-    private static readonly QuestPdfEngine Engine = new(LicenseType.Evaluation);
+    private static readonly QuestPdfEngine Engine = new("Evaluation");
 
     public static TheoryData<string> Papers => [.. SamplePapers.All.Keys];
 

@@ -81,6 +81,15 @@ public sealed class StartTests : IDisposable
         Assert.Contains("Oracle", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_unknown_pdf_engine_stops_the_start()
+    {
+        await using var portal = Portal("false", ("Documents:PdfEngine", "LaTeX"));
+
+        var refusal = Assert.Throws<InvalidOperationException>(portal.CreateClient);
+        Assert.Contains("LaTeX", refusal.Message, StringComparison.Ordinal);
+    }
+
     private WebApplicationFactory<Program> Portal(string sampleData, params (string Key, string Value)[] settings) =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {

@@ -1,7 +1,6 @@
 using SangKien.Documents;
 using SangKien.Documents.Docx;
 using SangKien.Documents.Html;
-using SangKien.Documents.Pdf;
 
 namespace SangKien.Web.Infrastructure.Startup;
 
@@ -10,7 +9,7 @@ internal static class Engines
 {
     public static void AddDocumentEngines(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IDocumentEngine, PdfEngine>();
+        builder.Services.AddSingleton(PdfEngineChoice.Of(builder.Configuration));
         builder.Services.AddSingleton<IDocumentEngine, DocxEngine>();
         builder.Services.AddSingleton<IDocumentEngine, HtmlEngine>();
         builder.Services.AddSingleton<DocumentEngines>();
