@@ -29,8 +29,12 @@ public sealed class IssuedDocument : IVersioned
     public string TypeName { get; private set; } = "";
 
     public string Subject { get; private set; } = "";
+    public string SubjectFolded { get; private set; } = "";
     public string SignerName { get; private set; } = "";
     public string RecipientsText { get; private set; } = "";
+
+    /// <summary>Đơn vị, người nhận bản lưu, such as "VT, CS&amp;SHTT".</summary>
+    public string Archive { get; private set; } = "";
 
     /// <summary>128 random bits behind the verification QR.</summary>
     public string PublicCode { get; private set; } = "";
@@ -57,8 +61,10 @@ public sealed class IssuedDocument : IVersioned
             IssuedAtUtc = number.IssuedAtUtc,
             TypeName = summary.TypeName,
             Subject = summary.Subject,
+            SubjectFolded = Folding.Fold(summary.Subject),
             SignerName = summary.SignerName,
             RecipientsText = summary.Recipients,
+            Archive = summary.Archive,
             PublicCode = publicCode,
         };
 
@@ -76,7 +82,7 @@ public sealed class IssuedDocument : IVersioned
 public sealed record IssuedNumber(int Number, string Symbol, DateOnly IssuedOn, DateTime IssuedAtUtc);
 
 /// <summary>What the register says of a paper.</summary>
-public sealed record IssuedSummary(string TypeName, string Subject, string SignerName, string Recipients);
+public sealed record IssuedSummary(string TypeName, string Subject, string SignerName, string Recipients, string Archive);
 
 /// <summary>Hiệu lực của văn bản đã ban hành.</summary>
 public enum IssuedStatus
@@ -98,6 +104,7 @@ internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Iss
         builder.Property(paper => paper.Symbol).HasMaxLength(30);
         builder.Property(paper => paper.TypeName).HasMaxLength(100);
         builder.Property(paper => paper.Subject).HasMaxLength(500);
+        builder.Property(paper => paper.SubjectFolded).HasMaxLength(500);
         builder.Property(paper => paper.RecipientsText).HasMaxLength(2000);
         builder.Property(paper => paper.PublicCode).HasMaxLength(32);
         builder.HasIndex(paper => new { paper.Year, paper.Symbol, paper.Number }).IsUnique();

@@ -112,6 +112,16 @@ public sealed class Plan : IVersioned
         Status = PlanStatus.Returned;
     }
 
+    /// <summary>Marks a comment of the last review as settled.</summary>
+    public void ResolveComment(int commentId, DateTime nowUtc)
+    {
+        if (!IsEditable)
+            throw new RuleException("Chỉ đánh dấu góp ý khi kế hoạch đang soạn hoặc bị trả lại.");
+        var comment = LatestRevision?.Comments.FirstOrDefault(comment => comment.Id == commentId)
+            ?? throw new RuleException("Góp ý này không thuộc lần trình gần nhất.");
+        comment.Resolve(nowUtc);
+    }
+
     /// <summary>Ban hành: ties the plan to its numbered paper and opens the workshop.</summary>
     public void Issue(IssuedDocument paper, Person signer)
     {

@@ -81,8 +81,11 @@ public static class PlanRules
 
     private static IEnumerable<PlanProblem> Empty(ItemList<string> items, string field, string sentence)
     {
+        var blank = items.ToList().FindIndex(string.IsNullOrWhiteSpace);
         if (items.All(string.IsNullOrWhiteSpace))
-            yield return new(field, sentence);
+            yield return new($"{field}[0]", sentence);
+        else if (blank >= 0)
+            yield return new($"{field}[{blank}]", $"Ý thứ {blank + 1} còn trống; nhập nội dung hoặc xóa ý đó.");
     }
 }
 

@@ -8,6 +8,9 @@ public static class PlanVisibility
 {
     public static IQueryable<Plan> VisibleTo(this IQueryable<Plan> plans, ICurrentUser user) => plans.Where(Rule(user));
 
+    /// <summary>Who sees how a plan came about: its revisions, comments and history.</summary>
+    public static bool SeesDrafting(this ICurrentUser user) => user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Director) || user.IsInRole(Roles.Office);
+
     private static Expression<Func<Plan, bool>> Rule(ICurrentUser user)
     {
         if (user.IsInRole(Roles.CsShtt))

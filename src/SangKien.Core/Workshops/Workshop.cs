@@ -17,6 +17,8 @@ public sealed class Workshop : IVersioned
     /// <summary>Chủ đề.</summary>
     public string Topic { get; private set; } = "";
 
+    public string TopicFolded { get; private set; } = "";
+
     public int Year { get; private set; }
 
     /// <summary>Hạn nộp tham luận; null until the plan is issued.</summary>
@@ -39,14 +41,23 @@ public sealed class Workshop : IVersioned
     /// <summary>Whether contributions are being collected at all.</summary>
     public bool IsCollecting => ContributionDeadline is not null;
 
-    public static Workshop Create(string topic, int year) => new() { Topic = topic.Trim(), Year = year };
+    public static Workshop Create(string topic, int year)
+    {
+        var workshop = new Workshop { Year = year };
+        workshop.Rename(topic);
+        return workshop;
+    }
 
-    public void Rename(string topic) => Topic = topic.Trim();
+    public void Rename(string topic)
+    {
+        Topic = topic.Trim();
+        TopicFolded = Folding.Fold(Topic);
+    }
 
     /// <summary>Takes over what an issued plan says about contributions.</summary>
     public void Open(PlanContent plan)
     {
-        Topic = plan.Topic;
+        Rename(plan.Topic);
         if (plan.Assignments.FirstOrDefault(assignment => assignment.Kind == AssignmentKind.Contribution) is { } call)
         {
             ContributionDeadline = call.Due;
@@ -97,6 +108,7 @@ internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
     public void Configure(EntityTypeBuilder<Workshop> builder)
     {
         builder.Property(workshop => workshop.Topic).HasMaxLength(500);
+        builder.Property(workshop => workshop.TopicFolded).HasMaxLength(500);
         builder.ComplexProperty(workshop => workshop.ContributionDeadline);
         builder.HasMany(workshop => workshop.FocusIssues).WithOne().HasForeignKey(issue => issue.WorkshopId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(workshop => workshop.Extensions).WithOne(extension => extension.Workshop).HasForeignKey(extension => extension.WorkshopId).OnDelete(DeleteBehavior.Cascade);

@@ -191,5 +191,5 @@ public sealed class PlanTests
     }
 
     private static IssuedDocument Paper(Plan plan) =>
-        IssuedDocument.Create(plan.Workshop, SeedPlan.Number, new("Kế hoạch", plan.Content.Subject, "Nguyễn Phúc Thương", ""), "abc");
+        IssuedDocument.Create(plan.Workshop, SeedPlan.Number, new("Kế hoạch", plan.Content.Subject, "Nguyễn Phúc Thương", "Lãnh đạo Sở", "VT, CS&SHTT"), "abc");
 }

@@ -16,8 +16,10 @@ internal static class Navigation
     private static readonly NavigationItem[] Items =
     [
         new("Trang chủ", "house-door", "/"),
+        new("Kế hoạch", "file-earmark-richtext", "/ke-hoach", Capability.ViewPlans),
         new("Tổng hợp", "kanban", "/tong-hop", Capability.Compile),
         new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
+        new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
     ];
 
     public static IEnumerable<NavigationItem> For(ICurrentUser user) => Items.Where(item => item.Capability is not { } needed || user.Can(needed));

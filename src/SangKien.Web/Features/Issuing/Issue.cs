@@ -1,0 +1,113 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SangKien.Core.Assignments;
+using SangKien.Core.Common;
+using SangKien.Core.Compilation;
+using SangKien.Core.Data;
+using SangKien.Core.History;
+using SangKien.Core.Issuing;
+using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
+using SangKien.Web.Infrastructure;
+
+namespace SangKien.Web.Features.Issuing;
+
+public sealed record IssueForm
+{
+    public Guid Version { get; init; }
+
+    [Display(Name = "Đã kiểm tra và xác nhận ban hành")]
+    public bool IsConfirmed { get; init; }
+}
+
+internal sealed class IssueFormValidator : AbstractValidator<IssueForm>
+{
+    public IssueFormValidator() => RuleFor(form => form.IsConfirmed).Equal(true).WithMessage("Đánh dấu xác nhận trước khi ban hành: số đã cấp không thu về được.");
+}
+
+/// <summary>
+/// Ban hành in one save: number, stored files, tasks, themes, deliveries and history. When somebody numbers another paper at the same
+/// moment, the whole is tried again with the next number, so that no number is lost or given twice.
+/// </summary>
+public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, PaperMaker papers)
+{
+    private const int Attempts = 10;
+
+    /// <summary>The issued document; null when the plan is not for this user.</summary>
+    public async Task<IssuedDocument?> HandleAsync(int planId, IssueForm form, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAsync(planId, form, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<IssuedDocument?> TryAsync(int planId, IssueForm form, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.AsSplitQuery().VisibleTo(user)
+            .Include(plan => plan.Workshop).ThenInclude(workshop => workshop.FocusIssues)
+            .Include(plan => plan.Revisions)
+            .SingleOrDefaultAsync(plan => plan.Id == planId, cancellationToken);
+        if (plan is null)
+            return null;
+
+        var people = await db.People.Include(person => person.Unit).Where(person => person.IsActive).ToListAsync(cancellationToken);
+        var signer = people.Find(person => person.Id == plan.Content.Signing.SignerPersonId)
+            ?? throw new RuleException("Người ký nêu ở khối ký không còn công tác tại cơ quan.");
+        plan.RequireIssuable(signer, clock.Today);
+        if (plan.Version != form.Version)
+            throw new RuleException("Kế hoạch vừa thay đổi. Xem lại trước khi ban hành.");
+
+        var paper = await papers.NumberAsync(plan, clock, cancellationToken);
+        plan.Issue(paper, signer);
+        paper.DeliverTo(plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id), clock.NowUtc);
+        var units = await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).ToListAsync(cancellationToken);
+        db.UnitTasks.AddRange(TaskMaker.Make(plan, units));
+        db.Themes.AddRange(plan.Workshop.FocusIssues.Select(issue => Theme.FromFocusIssue(plan.Workshop, issue)));
+        db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Ban hành: {paper.Citation}", user, clock.NowUtc, plan.WorkshopId));
+        await db.SaveChangesAsync(cancellationToken);
+        return paper;
+    }
+}
+
+/// <summary>Gives a plan its number and makes the files that go out.</summary>
+public sealed class PaperMaker(PortalDbContext db, DocumentEngines engines, IOptions<PortalSettings> settings)
+{
+    private const string TypeAbbreviation = "KH";
+
+    /// <summary>The register that numbers plans in the year; null while nobody has opened it.</summary>
+    public Task<NumberRegister?> RegisterAsync(int year, CancellationToken cancellationToken)
+    {
+        var series = settings.Value.NumberPerType ? TypeAbbreviation : NumberRegister.CommonSeries;
+        return db.NumberRegisters.SingleOrDefaultAsync(register => register.Year == year && register.Series == series, cancellationToken);
+    }
+
+    public async Task<IssuedDocument> NumberAsync(Plan plan, PortalClock clock, CancellationToken cancellationToken)
+    {
+        var register = await RegisterAsync(clock.Today.Year, cancellationToken)
+            ?? throw new RuleException($"Sổ đăng ký văn bản đi năm {clock.Today.Year} chưa mở. Mở sổ với số cuối đã dùng trong sổ giấy rồi ban hành.");
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
+        var content = plan.Content;
+        var number = new IssuedNumber(register.Next(), content.Symbol, clock.Today, clock.NowUtc);
+        var code = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var paper = IssuedDocument.Create(
+            plan.Workshop,
+            number,
+            new(PlanDocument.TypeName, content.Subject, content.Signing.SignerName, string.Join("; ", content.Recipients.Select(recipient => recipient.Text)), content.Archive),
+            code);
+        var document = PlanDocument.Compose(content, agency, PlanPaper.Issued(number, settings.Value.AddressOf($"/xac-minh/{code}")));
+        foreach (var engine in engines.Files)
+            paper.Attach(IssuedFile.Create($"{paper.NumberAndSymbol.Replace('/', '-')}{engine.FileExtension}", engine.ContentType, DocumentEngines.Bytes(engine, document)));
+        return paper;
+    }
+}
