@@ -147,6 +147,7 @@ namespace SangKien.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Topic = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TopicFolded = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     MinimumIdeas = table.Column<int>(type: "INTEGER", nullable: false),
                     LatePolicy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -245,8 +246,10 @@ namespace SangKien.Data.Sqlite.Migrations
                     IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TypeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SubjectFolded = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     SignerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RecipientsText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Archive = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PublicCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)

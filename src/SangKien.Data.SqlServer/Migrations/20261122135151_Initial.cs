@@ -147,6 +147,7 @@ namespace SangKien.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Topic = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TopicFolded = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     MinimumIdeas = table.Column<int>(type: "int", nullable: false),
                     LatePolicy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -245,8 +246,10 @@ namespace SangKien.Data.SqlServer.Migrations
                     IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     TypeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SubjectFolded = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     SignerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     RecipientsText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Archive = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     PublicCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
