@@ -37,7 +37,7 @@ internal sealed class OpenRegisterFormValidator : AbstractValidator<OpenRegister
 /// <summary>The registers that are open.</summary>
 public sealed record RegisterRow(int Year, string Series, int LastNumber);
 
-public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IOptions<PortalSettings> settings)
+public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IOptions<PaperSettings> settings)
 {
     private const string PlanSeries = "KH";
 

@@ -73,7 +73,8 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         paper.DeliverTo(plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id), clock.NowUtc);
         var units = await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).ToListAsync(cancellationToken);
         db.UnitTasks.AddRange(TaskMaker.Make(plan, units));
-        db.Themes.AddRange(plan.Workshop.FocusIssues.Select(issue => Theme.FromFocusIssue(plan.Workshop, issue)));
+        var themes = await db.Themes.Where(theme => theme.WorkshopId == plan.WorkshopId).ToListAsync(cancellationToken);
+        db.Themes.AddRange(Theme.FromFocusIssues(plan.Workshop, themes));
         db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Ban hành: {paper.Citation}", user, clock.NowUtc, plan.WorkshopId));
         await db.SaveChangesAsync(cancellationToken);
         return paper;
@@ -81,7 +82,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
 }
 
 /// <summary>Gives a plan its number and makes the files that go out.</summary>
-public sealed class PaperMaker(PortalDbContext db, DocumentEngines engines, IOptions<PortalSettings> settings)
+public sealed class PaperMaker(PortalDbContext db, DocumentEngines engines, IOptions<PaperSettings> settings)
 {
     private const string TypeAbbreviation = "KH";
 

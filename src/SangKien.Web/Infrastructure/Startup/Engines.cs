@@ -13,5 +13,6 @@ internal static class Engines
         builder.Services.AddSingleton<IDocumentEngine, DocxEngine>();
         builder.Services.AddSingleton<IDocumentEngine, HtmlEngine>();
         builder.Services.AddSingleton<DocumentEngines>();
+        builder.Services.Configure<PaperSettings>(builder.Configuration.GetSection("Portal"));
     }
 }
