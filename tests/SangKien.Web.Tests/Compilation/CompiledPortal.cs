@@ -85,7 +85,7 @@ public class CompiledPortal : PortalFactory
         plan.Submit(new ReviewRequest(drafter, drafter, drafter), director, Now);
         plan.Approve(1, director, director, Now);
         var paper = IssuedDocument.Create(
-            workshop, new IssuedNumber(15, "KH-KHCN", new DateOnly(2022, 10, 5), Now), new IssuedSummary("Kế hoạch", content.Subject, director.FullName, ""), "ma-kiem-tra");
+            workshop, new IssuedNumber(15, "KH-KHCN", new DateOnly(2022, 10, 5), Now), new IssuedSummary("Kế hoạch", content.Subject, director.FullName, "", "VT"), "ma-kiem-tra");
         plan.Issue(paper, director);
         db.Plans.Add(plan);
         db.UnitTasks.AddRange(TaskMaker.Make(plan, units));

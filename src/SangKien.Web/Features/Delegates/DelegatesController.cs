@@ -93,7 +93,7 @@ public sealed class DelegatesController : Controller
         PaperAsync(query.GetAsync(workshopId, cancellationToken), SigningSheetDocument.Compose, "danh-sach-ky-ten", engines.FileEngine(format ?? "pdf"));
 
     private async Task<IActionResult> PaperAsync(
-        Task<DelegateList?> list, Func<DelegateList, AdministrativeDocument> compose, string name, Documents.IDocumentEngine? engine) =>
+        Task<DelegateList?> list, Func<DelegateList, AdministrativeDocument> compose, string name, SangKien.Documents.IDocumentEngine? engine) =>
         await list is { } found && engine is not null
             ? File(DocumentEngines.Bytes(engine, compose(found)), engine.ContentType, name + engine.FileExtension)
             : NotFound();

@@ -32,7 +32,7 @@ internal sealed class IssueFormValidator : AbstractValidator<IssueForm>
 /// Ban hành in one save: number, stored files, tasks, themes, deliveries and history. When somebody numbers another paper at the same
 /// moment, the whole is tried again with the next number, so that no number is lost or given twice.
 /// </summary>
-public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, PaperMaker papers)
+public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, NumberHandler numbers)
 {
     private const int Attempts = 10;
 
@@ -68,7 +68,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         if (plan.Version != form.Version)
             throw new RuleException("Kế hoạch vừa thay đổi. Xem lại trước khi ban hành.");
 
-        var paper = await papers.NumberAsync(plan, clock, cancellationToken);
+        var paper = await numbers.HandleAsync(plan, clock, cancellationToken);
         plan.Issue(paper, signer);
         paper.DeliverTo(plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id), clock.NowUtc);
         var units = await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).ToListAsync(cancellationToken);
@@ -82,7 +82,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
 }
 
 /// <summary>Gives a plan its number and makes the files that go out.</summary>
-public sealed class PaperMaker(PortalDbContext db, DocumentEngines engines, IOptions<PaperSettings> settings)
+public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, IOptions<PaperSettings> settings)
 {
     private const string TypeAbbreviation = "KH";
 
@@ -93,7 +93,7 @@ public sealed class PaperMaker(PortalDbContext db, DocumentEngines engines, IOpt
         return db.NumberRegisters.SingleOrDefaultAsync(register => register.Year == year && register.Series == series, cancellationToken);
     }
 
-    public async Task<IssuedDocument> NumberAsync(Plan plan, PortalClock clock, CancellationToken cancellationToken)
+    public async Task<IssuedDocument> HandleAsync(Plan plan, PortalClock clock, CancellationToken cancellationToken)
     {
         var register = await RegisterAsync(clock.Today.Year, cancellationToken)
             ?? throw new RuleException($"Sổ đăng ký văn bản đi năm {clock.Today.Year} chưa mở. Mở sổ với số cuối đã dùng trong sổ giấy rồi ban hành.");

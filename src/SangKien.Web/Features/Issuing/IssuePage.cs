@@ -21,7 +21,7 @@ public sealed record IssuePage(int Id, string Topic, PlanStatus Status, int? Nex
     public string? NumberAndSymbol => NextNumber is { } number ? SangKien.Documents.Nd30.NumberAndSymbol.Format(number, Content.Symbol) : null;
 }
 
-public sealed class IssuePageQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, PaperMaker papers)
+public sealed class IssuePageQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, NumberHandler numbers)
 {
     public async Task<IssuePage?> GetAsync(int id, IssueForm? typed, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class IssuePageQuery(PortalDbContext db, ICurrentUser user, Portal
         if (plan is null)
             return null;
         var people = await db.People.AsNoTracking().Include(person => person.Unit).Where(person => person.IsActive).ToListAsync(cancellationToken);
-        var register = await papers.RegisterAsync(clock.Today.Year, cancellationToken);
+        var register = await numbers.RegisterAsync(clock.Today.Year, cancellationToken);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
         return new(id, plan.Workshop.Topic, plan.Status, register?.LastNumber + 1, clock.Today, PlanDocument.Compose(plan.Content, agency, Paper(plan, register)))
         {
