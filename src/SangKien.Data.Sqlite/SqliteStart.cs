@@ -21,9 +21,11 @@ public static class SqliteStart
         return connection.ConnectionString;
     }
 
-    /// <summary>Brings the file up to date. While another start is at it, this one waits.</summary>
+    /// <summary>Brings the file up to date. While another start is at it, this one waits. The usual start, with nothing to do, costs one query.</summary>
     public static async Task MigratePortalSqliteAsync(this PortalDbContext db, TimeProvider time, ILogger logger, CancellationToken cancellationToken = default)
     {
+        if (!(await db.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
+            return;
         await db.ClearLeftoverLockAsync(time.GetUtcNow() - LeftoverAge, logger, cancellationToken).ConfigureAwait(false);
         await db.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
     }
