@@ -1,5 +1,6 @@
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Layout;
+using SangKien.Documents.Pdf.Text;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using RichText = SangKien.Documents.Model.RichText;
 

@@ -11,7 +11,7 @@ public class HostileTextTests(ITestOutputHelper output)
     [
         "", " ", "\n", "\n\n\n", "\0", "\u0007\u001B[2J", "\uD800", "\uDC00\uD800", "\u202Eđảo ngược\u202C", "\u200F\u200E", "\uFEFFđầu", "\uFFFF\uFFFE",
         "e\u0301\u0323\u0302", new string('\u0301', 500), "😀👩‍👩‍👧", "漢字かな", "עברית العربية", "<script>alert(1)</script>", "(((\\)))", "]>>endobj",
-        "file:///etc/passwd", "http://169.254.169.254/", "%PDF-1.4", "\u00A0\u00A0", "a\u00A0b", "\t\t", "\r\n\r\n", "endstream\nendobj", "\u2028\u2029",
+        "file:///etc/passwd", "http://169.254.169.254/", "%PDF-1.4", "\u00A0\u00A0", "a\u00A0b", "\t\t", "\r\n\r\n", "endstream\nendobj", "\u2028\u2029", new string('x', 5000),
     ];
 
     public static TheoryData<int> NastyTexts => [.. Enumerable.Range(0, Nasty.Length)];
@@ -43,7 +43,7 @@ public class HostileTextTests(ITestOutputHelper output)
         output.WriteLine($"Seed of this run: {seed} (SANGKIEN_FUZZ_SEED repeats it)");
         var random = new Random(seed);
 
-        for (var run = 0; run < 60; run++) AssertWhole(Everywhere(RandomText(random)));
+        for (var run = 0; run < 40; run++) AssertWhole(Everywhere(RandomText(random)));
     }
 
     private static void AssertWhole(AdministrativeDocument document)

@@ -61,6 +61,15 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void A_header_higher_than_a_page_is_not_repeated()
+    {
+        var header = string.Join(' ', Enumerable.Repeat("tên cột", 400));
+        var paper = PdfReading.Read(new AdministrativeDocument { Body = [new Table([new(header, 20), new("B", 60)], [.. Enumerable.Repeat(new TableRow(["1", "2"]), 50)])] });
+
+        Assert.Equal(400, paper.Text.Split("tên").Length - 1);
+    }
+
+    [Fact]
     public void A_thousand_delegates_each_have_their_row()
     {
         var paper = PdfReading.Read(SamplePapers.Report with { Annexes = [SamplePapers.IdeasAnnex(1000)] });

@@ -1,7 +1,9 @@
 using System.Globalization;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Parts;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
 namespace SangKien.Documents.Pdf.Layout;
 

@@ -1,6 +1,7 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
 namespace SangKien.Documents.Pdf.Layout;
 

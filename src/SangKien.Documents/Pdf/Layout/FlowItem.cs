@@ -1,4 +1,5 @@
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Text;
 
 namespace SangKien.Documents.Pdf.Layout;
 

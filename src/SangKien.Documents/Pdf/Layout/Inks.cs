@@ -1,3 +1,4 @@
+using System.Collections;
 using SangKien.Documents.Pdf.Fonts;
 using SangKien.Documents.Pdf.Tagging;
 
@@ -22,7 +23,7 @@ internal sealed record RuleInk(double X, double Y, double EndX, double EndY, dou
 internal sealed record FrameInk(double X, double Y, double Width, double Height, double Weight, bool IsRed) : Ink((StructureElement?)null);
 
 /// <summary>A square of dark and light modules.</summary>
-internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<IReadOnlyList<bool>> Rows) : Ink(Element);
+internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<BitArray> Rows) : Ink(Element);
 
 /// <summary>A finished page. Points.</summary>
 internal sealed class Page(double width, double height)

@@ -1,3 +1,4 @@
+using System.Collections;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Fonts;
 using SangKien.Documents.Pdf.Layout;
@@ -14,13 +15,13 @@ internal sealed class FontSet
 
     public FontSet(IReadOnlyList<Page> pages)
     {
-        var characters = new Dictionary<FontFace, bool[]>();
+        var characters = new Dictionary<FontFace, BitArray>();
         foreach (var page in pages)
         {
             foreach (var ink in page.Inks)
             {
                 if (ink is not TextInk text) continue;
-                if (!characters.TryGetValue(text.Face, out var used)) characters[text.Face] = used = new bool[char.MaxValue + 1];
+                if (!characters.TryGetValue(text.Face, out var used)) characters[text.Face] = used = new BitArray(char.MaxValue + 1);
                 foreach (var c in text.Characters) used[Shown(c)] = true;
             }
         }
@@ -36,9 +37,9 @@ internal sealed class FontSet
     /// <summary>No-break spaces and line feeds are matters of the layout; readers get a space.</summary>
     public static char Shown(char c) => c is NonBreaking.Space or '\n' ? ' ' : c;
 
-    private static IEnumerable<char> CharactersOf(bool[] used)
+    private static IEnumerable<char> CharactersOf(BitArray used)
     {
-        for (var c = 0; c < used.Length; c++)
+        for (var c = 0; c < used.Count; c++)
         {
             if (used[c]) yield return (char)c;
         }

@@ -1,8 +1,10 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Tables;
 
 /// <summary>A laid out cell; left edge and width in points from the left of the text.</summary>
 internal sealed record TableCell(TextBlock Block, double Left, double Width);

@@ -1,7 +1,8 @@
 using SangKien.Documents.Model;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>Neighbouring paragraphs with marks of one kind are one list to a reader who does not see them.</summary>
 internal sealed record ListRun(StructureElement List, ListMark Mark)

@@ -1,7 +1,9 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>Lays out a phụ lục: label, title in capitals, reference in italics, a short rule, the content (Phụ lục I, mục III.1).</summary>
 internal static class AnnexFlow

@@ -1,8 +1,10 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>Dấu in a frame of one line: độ khẩn, DỰ THẢO (Phụ lục I, mục III.2). Width and height in millimetres.</summary>
 internal sealed class FramedMark(string text, double size, double width, double height, StructureElement element, bool isRed = false)

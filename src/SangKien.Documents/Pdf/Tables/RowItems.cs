@@ -1,4 +1,6 @@
-namespace SangKien.Documents.Pdf.Layout;
+using SangKien.Documents.Pdf.Layout;
+
+namespace SangKien.Documents.Pdf.Tables;
 
 /// <summary>A row, or a part of one, of the grid.</summary>
 internal abstract class GridItem(TableGrid grid, FlowItem? header) : FlowItem
@@ -24,7 +26,7 @@ internal sealed class RowItem(TableGrid grid, IReadOnlyList<TableCell> cells, do
 }
 
 /// <summary>One line of the cells of a high row, so that a page may end inside the row.</summary>
-internal sealed class RowSliceItem(TableGrid grid, IReadOnlyList<TableCell> cells, int line, int lastLine, FlowItem header) : GridItem(grid, header)
+internal sealed class RowSliceItem(TableGrid grid, IReadOnlyList<TableCell> cells, int line, int lastLine, FlowItem? header) : GridItem(grid, header)
 {
     public override double Height { get; } =
         cells.Max(cell => cell.Block.LineHeight) + (line == 0 ? TableGrid.PaddingTop : 0) + (line == lastLine ? TableGrid.PaddingTop : 0);

@@ -1,7 +1,7 @@
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Fonts;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Text;
 
 /// <summary>A line of a text: <paramref name="End"/> lies behind the space at the break, which has no part in the width.</summary>
 internal readonly record struct TextLine(int Start, int End, double Width, int Spaces, bool EndsParagraph);

@@ -1,13 +1,15 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>Nơi nhận (ô 9b) and, below it, the verification QR. Points.</summary>
 internal sealed class RecipientColumn
 {
-    private static readonly double Width = Units.Points(Measures.RecipientColumn), QrSide = Units.Points(Measures.QrSide), QrGap = Units.Points(4);
+    private static readonly double Width = Units.Points(Measures.RecipientColumn), QrGap = Units.Points(4);
 
     private readonly List<TextBlock> lines = [];
     private QrSquare? qr;
@@ -22,11 +24,10 @@ internal sealed class RecipientColumn
                 lines.Add(Line(recipient, Measures.RecipientSize, Emphasis.None, list.AddListItem()));
         }
 
-        if (verificationAddress is not null)
-            qr = new QrSquare(verificationAddress, root.Add(new StructureElement("Figure") { AlternativeText = $"{Phrases.VerificationQr}: {verificationAddress}" }));
+        if (verificationAddress is not null) qr = QrSquare.Of(verificationAddress, root);
     }
 
-    public double Height => lines.Sum(line => line.Height) + (qr is null ? 0 : QrGap + QrSide);
+    public double Height => lines.Sum(line => line.Height) + (qr is null ? 0 : QrGap + QrSquare.Side);
 
     public double FirstBaseline => lines.Count == 0 ? 0 : lines[0].Ascent;
 
@@ -38,7 +39,7 @@ internal sealed class RecipientColumn
             top += line.Height;
         }
 
-        qr?.Draw(page, left, top + QrGap, QrSide);
+        qr?.Draw(page, left, top + QrGap);
     }
 
     /// <summary>Takes out of the column what is lower than the room beside the signature; it follows below, where pages may part it.</summary>
@@ -49,7 +50,7 @@ internal sealed class RecipientColumn
         var rest = lines.Skip(fitting).ToList();
         lines.RemoveRange(lines.Count - rest.Count, rest.Count);
         foreach (var line in rest) flow.AddLines(line);
-        if (qr is { } square) flow.Add(new QrItem(square, QrSide) { SpaceBefore = QrGap });
+        if (qr is { } square) flow.Add(new QrItem(square) { SpaceBefore = QrGap });
         qr = null;
     }
 

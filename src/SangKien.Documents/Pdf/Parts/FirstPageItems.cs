@@ -1,7 +1,9 @@
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>DỰ THẢO in the top margin of the first page; it takes no room from the text.</summary>
 internal sealed class DraftMarkItem : FlowItem

@@ -1,8 +1,10 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>The signature of one person: authority and post in lines of their own, the free place, the name. Points.</summary>
 internal sealed class SignatureColumn

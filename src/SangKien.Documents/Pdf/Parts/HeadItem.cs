@@ -1,8 +1,10 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
+using SangKien.Documents.Pdf.Text;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Parts;
 
 /// <summary>
 /// The head of the first page: ô 1 and ô 2 in a first row, ô 3 and ô 4 on one baseline in a second, below them ô 5b and the

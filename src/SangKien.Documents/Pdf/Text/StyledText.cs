@@ -3,7 +3,7 @@ using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Fonts;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Text;
 
 /// <summary>A text of one size whose runs may differ in face, ready to be measured.</summary>
 internal sealed partial class StyledText

@@ -1,7 +1,8 @@
 using SangKien.Documents.Model;
+using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 
-namespace SangKien.Documents.Pdf.Layout;
+namespace SangKien.Documents.Pdf.Text;
 
 /// <summary>A text parted into lines for a column. Points.</summary>
 internal sealed class TextBlock
