@@ -25,6 +25,9 @@ public static class Display
     /// <summary>14:31</summary>
     public static string Time(DateTime utc) => VietnamTime.ToLocal(utc).ToString("H:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>14:31:08</summary>
+    public static string TimeWithSeconds(DateTime utc) => VietnamTime.ToLocal(utc).ToString("H:mm:ss", CultureInfo.InvariantCulture);
+
     /// <summary>21/10/2022, 14:31</summary>
     public static string Moment(DateTime utc) => $"{Date(utc)}, {Time(utc)}";
 

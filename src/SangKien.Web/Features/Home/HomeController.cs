@@ -7,5 +7,5 @@ namespace SangKien.Web.Features.Home;
 public sealed class HomeController : Controller
 {
     [HttpGet("/"), RequireSignIn]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index([FromServices] HomeQuery query, CancellationToken cancellationToken) => View(await query.GetAsync(cancellationToken));
 }

@@ -17,6 +17,10 @@ internal static class Navigation
     [
         new("Trang chủ", "house-door", "/"),
         new("Kế hoạch", "file-earmark-richtext", "/ke-hoach", Capability.ViewPlans),
+        new("Tham luận", "chat-square-text", "/tham-luan", Capability.WriteContribution),
+        new("Nhiệm vụ", "list-check", "/nhiem-vu", Capability.ViewTasks),
+        new("Theo dõi", "grid-3x3-gap", "/theo-doi", Capability.TrackContributions),
+        new("Tiếp nhận", "inbox", "/tiep-nhan", Capability.ReadContributions),
         new("Tổng hợp", "kanban", "/tong-hop", Capability.Compile),
         new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),

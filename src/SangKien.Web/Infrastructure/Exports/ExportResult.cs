@@ -5,8 +5,13 @@ using Microsoft.Net.Http.Headers;
 namespace SangKien.Web.Infrastructure.Exports;
 
 /// <summary>A whole list as a file, in the order and with the filters of the page it was asked from.</summary>
-internal sealed class ExportResult<T>(string format, string name, string title, IReadOnlyList<Column<T>> columns, IQueryable<T> rows) : IActionResult
+internal sealed class ExportResult<T>(string format, string name, string title, IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> rows) : IActionResult
 {
+    public ExportResult(string format, string name, string title, IReadOnlyList<Column<T>> columns, IQueryable<T> rows)
+        : this(format, name, title, columns, rows.AsAsyncEnumerable())
+    {
+    }
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
@@ -16,13 +21,13 @@ internal sealed class ExportResult<T>(string format, string name, string title, 
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{(isCsv ? "csv" : "xlsx")}" }.ToString();
         if (isCsv)
         {
-            await CsvWriter.WriteAsync(http.Response.Body, columns, rows.AsAsyncEnumerable(), stopped);
+            await CsvWriter.WriteAsync(http.Response.Body, columns, rows, stopped);
             return;
         }
 
         // An XLSX is a ZIP whose writer goes back in it, so it takes shape in a file that vanishes when closed.
         await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        await XlsxWriter.WriteAsync(file, title, columns, rows.AsAsyncEnumerable(), stopped);
+        await XlsxWriter.WriteAsync(file, title, columns, rows, stopped);
         file.Position = 0;
         await file.CopyToAsync(http.Response.Body, stopped);
     }

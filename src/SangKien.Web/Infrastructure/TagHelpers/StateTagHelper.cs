@@ -22,7 +22,7 @@ public sealed class StateTagHelper : TagHelper
         output.PreContent.SetHtmlContent(IconTagHelper.Html(Icon ?? IconOf(Is)));
     }
 
-    private static string IconOf(string kind) => kind switch
+    internal static string IconOf(string kind) => kind switch
     {
         "none" => "circle",
         "draft" => "pencil",

@@ -38,3 +38,9 @@ addEventListener("pageshow", () => { for (const form of document.forms) delete f
 document.addEventListener("click", event => {
   if (event.target.closest("button[aria-disabled=true]")) event.preventDefault();
 }, true);
+
+// Texts that the network loss left in this browser belong to the person: they go when the person goes.
+document.addEventListener("submit", event => {
+  if (!event.target.action.endsWith("/tai-khoan/dang-xuat")) return;
+  try { for (const key of Object.keys(localStorage)) if (key.startsWith("tham-luan:")) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
+});

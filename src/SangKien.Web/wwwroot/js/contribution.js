@@ -1,0 +1,101 @@
+// The form of a contribution: saves itself, counts words, keeps what is typed when the network is lost. The page works without it.
+"use strict";
+
+(() => {
+  const form = document.getElementById("tham-luan");
+  if (!form) return;
+
+  const pause = 3000;
+  const week = 7 * 24 * 3600 * 1000;
+  const key = `tham-luan:${form.dataset.keep}`;
+  const saveText = document.querySelector("[data-save-text]");
+  const obstacle = document.querySelector("[data-obstacle]");
+  const send = document.querySelector("[data-send]");
+  const typed = () => [...form.querySelectorAll("input[type=text], textarea, select")];
+  const values = () => Object.fromEntries(typed().map(field => [field.name, field.value.trim()]));
+  const say = text => { if (saveText.textContent !== text) saveText.textContent = text; };
+
+  let saved = JSON.stringify(values());
+  let timer = 0;
+  let running = null;
+
+  // Words of each text area, beside its hint.
+  for (const area of form.querySelectorAll("textarea")) {
+    const counter = document.createElement("p");
+    counter.className = "sk-small sk-num sk-words mb-0";
+    area.after(counter);
+    const count = () => { counter.textContent = `${area.value.trim() ? area.value.trim().split(/\s+/).length : 0} từ`; };
+    area.addEventListener("input", count);
+    count();
+  }
+
+  const keep = () => { try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() })); } catch { /* full or forbidden: the server's copy is what counts */ } };
+  const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
+
+  const show = answer => {
+    form.elements.Start.value = answer.start;
+    answer.ideaIds.forEach((id, index) => { const field = form.elements[`Ideas[${index}].Id`]; if (field) field.value = id; });
+    for (const count of document.querySelectorAll("[data-idea-count]")) {
+      count.querySelector("[data-idea-number]").textContent = answer.completeIdeas;
+      count.querySelectorAll(".sk-pips i").forEach((pip, index) => pip.classList.toggle("on", index < answer.completeIdeas));
+    }
+    obstacle.classList.toggle("d-none", !answer.obstacle);
+    obstacle.textContent = answer.obstacle ? `Chưa nộp được: ${answer.obstacle}` : "";
+    if (answer.obstacle) { send.setAttribute("aria-disabled", "true"); send.setAttribute("aria-describedby", "ly-do"); }
+    else { send.removeAttribute("aria-disabled"); send.removeAttribute("aria-describedby"); }
+    say(answer.conflicts.length
+      ? `Đồng nghiệp cũng vừa sửa: ${answer.conflicts.join(", ")}. Bấm “Lưu nháp” để chọn bản giữ lại.`
+      : `Đã lưu lúc ${answer.savedAt}`);
+  };
+
+  const save = async leaving => {
+    const sent = JSON.stringify(values());
+    const response = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: leaving, redirect: "manual" });
+    if (response.type === "opaqueredirect" || response.status === 401) { say("Phiên làm việc đã hết. Nội dung vẫn giữ trên máy này; bấm “Lưu nháp” để đăng nhập lại và lưu."); return; }
+    if (response.status === 422) { say((await response.json()).reason); return; }
+    if (!response.ok) { say("Chưa tự lưu được. Nội dung vẫn giữ trên máy này."); return; }
+    show(await response.json());
+    saved = sent;
+    if (sent === JSON.stringify(values())) forget();
+  };
+
+  const attempt = leaving => {
+    // A shown conflict is decided by the person, never by a save in the background.
+    if (running || form.querySelector("[data-conflict]") || saved === JSON.stringify(values())) return;
+    running = save(leaving)
+      .catch(() => say("Mất kết nối. Nội dung vẫn giữ trên máy này và sẽ được lưu khi có mạng."))
+      .finally(() => { running = null; });
+  };
+
+  form.addEventListener("input", () => { keep(); clearTimeout(timer); timer = setTimeout(attempt, pause); });
+  addEventListener("online", () => attempt());
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") attempt(true); });
+  setInterval(() => { if (navigator.onLine) attempt(); }, 4 * pause);
+
+  // A save that is under way ends before the form itself is sent, else both would add the same new idea.
+  form.addEventListener("submit", event => {
+    clearTimeout(timer);
+    if (!running) { saved = JSON.stringify(values()); return; }
+    event.preventDefault();
+    event.stopPropagation();
+    const button = event.submitter;
+    running.finally(() => form.requestSubmit(button));
+  }, true);
+
+  // What was kept here and never reached the server is offered back.
+  const box = form.querySelector("[data-kept]");
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "null");
+    if (kept && (Date.now() - kept.at > week || JSON.stringify(kept.values) === saved)) forget();
+    else if (kept) {
+      box.querySelector("[data-kept-text]").textContent = `Máy này còn giữ nội dung gõ lúc ${new Date(kept.at).toLocaleString("vi-VN")} chưa lưu lên cổng.`;
+      box.classList.remove("d-none");
+      box.querySelector("[data-kept-take]").addEventListener("click", () => {
+        for (const field of typed()) if (field.name in kept.values) field.value = kept.values[field.name];
+        box.classList.add("d-none");
+        form.dispatchEvent(new Event("input"));
+      });
+      box.querySelector("[data-kept-drop]").addEventListener("click", () => { box.classList.add("d-none"); forget(); });
+    }
+  } catch { forget(); }
+})();
