@@ -36,13 +36,14 @@ public sealed class Browser(HttpClient client)
     }
 
     /// <summary>Fills the form of the page (the one whose action ends so, else the first in main) and sends it with the button.</summary>
-    public async Task<Answer> PostAsync(IHtmlDocument page, object values, string? action = null, string? button = null)
+    /// <param name="to">What the button's formaction adds to the action of the form.</param>
+    public async Task<Answer> PostAsync(IHtmlDocument page, object values, string? action = null, string? button = null, string? to = null)
     {
         var form = FindForm(page, action);
         var fields = FormFields.Of(form, button);
         foreach (var (name, value) in FormFields.Of(values))
             fields.Set(name, value);
-        return await PostRawAsync(form.GetAttribute("action") is { Length: > 0 } target ? target : new Uri(page.Url).PathAndQuery, fields.All);
+        return await PostRawAsync((form.GetAttribute("action") is { Length: > 0 } target ? target : new Uri(page.Url).PathAndQuery) + to, fields.All);
     }
 
     /// <summary>Gets the page, fills its form and sends it.</summary>

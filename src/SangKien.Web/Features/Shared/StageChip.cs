@@ -1,5 +1,6 @@
 using SangKien.Core.Contributions;
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.TagHelpers;
 
 namespace SangKien.Web.Features.Shared;
 
@@ -17,10 +18,8 @@ internal static class StageChip
         _ => "none",
     };
 
-    /// <summary>Instead of the icon of the colour; null for that one.</summary>
-    public static string? Icon(ContributionStage stage) => stage == ContributionStage.Withdrawn ? "arrow-counterclockwise" : null;
-
-    public static string IconOf(ContributionStage stage) => Icon(stage) ?? Infrastructure.TagHelpers.StateTagHelper.IconOf(Kind(stage));
+    public static string IconOf(ContributionStage stage) =>
+        stage == ContributionStage.Withdrawn ? "arrow-counterclockwise" : StateTagHelper.IconOf(Kind(stage));
 
     public static string Text(ContributionProgress progress) =>
         progress.Stage == ContributionStage.FewIdeas ? $"{progress.CompleteIdeas} ý tưởng" : progress.Stage.Name();
