@@ -18,10 +18,22 @@ public sealed class SubmitHandler(PortalDbContext db, ICurrentUser user, PortalC
 
     private async Task<Submission?> SubmitAsync(int workshopId, ContributionForm form, CancellationToken cancellationToken)
     {
-        if (await db.OwnContributionAsync(workshopId, user, cancellationToken) is { } sent && IsSentAlready(sent, form))
-            return new(new(sent, [], ""), sent.LastVersion, "");
+        if (await SentAlreadyAsync(workshopId, form, cancellationToken) is { } sent)
+            return sent;
+        SavedDraft? saved;
+        try
+        {
+            saved = await save.HandleAsync(workshopId, form, isAutomatic: true, cancellationToken);
+        }
+        catch (RuleException)
+        {
+            db.ChangeTracker.Clear();
+            if (await SentAlreadyAsync(workshopId, form, cancellationToken) is { } meanwhile)
+                return meanwhile;
+            throw;
+        }
 
-        if (await save.HandleAsync(workshopId, form, isAutomatic: true, cancellationToken) is not { } saved)
+        if (saved is null)
             return null;
         if (saved.Conflicts.Count > 0)
             return new(saved, null, "Chưa nộp được: đồng nghiệp vừa sửa cùng mục. Chọn bản giữ lại, rồi nộp.");
@@ -50,8 +62,11 @@ public sealed class SubmitHandler(PortalDbContext db, ICurrentUser user, PortalC
     }
 
     /// <summary>A second press of the button brings the same text again: it is answered with the receipt, not with a refusal.</summary>
-    private static bool IsSentAlready(Contribution contribution, ContributionForm form) =>
-        contribution is { Status: ContributionStatus.Submitted, LastVersion: { } last } && WithoutIds(last.Text) == WithoutIds(form.ToText());
+    private async Task<Submission?> SentAlreadyAsync(int workshopId, ContributionForm form, CancellationToken cancellationToken) =>
+        await db.OwnContributionAsync(workshopId, user, cancellationToken) is { Status: ContributionStatus.Submitted, LastVersion: { } last } contribution
+        && WithoutIds(last.Text) == WithoutIds(form.ToText())
+            ? new(new(contribution, [], ""), last, "")
+            : null;
 
     private static ContributionText WithoutIds(ContributionText text) => text with { Ideas = [.. text.Ideas.Select(idea => idea with { Id = 0 })] };
 }
