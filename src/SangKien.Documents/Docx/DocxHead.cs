@@ -60,10 +60,10 @@ internal static class DocxHead
     private static TableRow NumberAndDate(AdministrativeDocument document)
     {
         var left = new List<Paragraph>();
-        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, OneLine(HeadLines.Number(number), Measures.NumberSize, AgencyColumn)));
+        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, AgencyColumn)));
         if (document.Concerning is { } subject) left.Add(Word.Line(DocxStyles.Concerning, HeadLines.Concerning(subject)));
         if (document.Urgency is not Urgency.None) left.Add(UrgencyMark(document.Urgency));
-        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic))] : [];
+        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic))] : [];
         return Word.UnbrokenRow(Word.Cell(AgencyColumn, left), Word.Cell(NationColumn, right));
     }
 
@@ -116,8 +116,4 @@ internal static class DocxHead
         line.ParagraphProperties!.Indentation = new Indentation { Left = Word.TwipsText(left + width), Hanging = Word.TwipsText(width) };
         return line;
     }
-
-    /// <summary>A line that may not break does so all the same when it is longer than its column.</summary>
-    private static string OneLine(string text, double size, double column, Emphasis emphasis = Emphasis.None) =>
-        Measured.Width(text, size, emphasis) > column ? text.Replace(NonBreaking.Space, ' ') : text;
 }

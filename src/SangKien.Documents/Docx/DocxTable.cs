@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
-using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -11,12 +10,10 @@ namespace SangKien.Documents.Docx;
 
 /// <summary>
 /// Bảng: columns in the model's millimetres (narrowed together where they exceed the text), a header row on each page. A row
-/// stays whole up to 60 mm; a higher one may break across pages.
+/// that stays whole has its cells in the middle of its height.
 /// </summary>
 internal sealed class DocxTable
 {
-    private const double HighestWholeRow = 60;
-
     private readonly Model.Table _table;
     private readonly double[] _widths;
 
@@ -71,16 +68,14 @@ internal sealed class DocxTable
     private Row Body(Model.TableRow row)
     {
         var properties = new TableRowProperties();
-        if (IsWhole(row)) properties.Append(new CantSplit());
+        var isWhole = Measured.StaysWhole(row.Cells, _widths);
+        if (isWhole) properties.Append(new CantSplit());
         if (_table.MinimumRowHeight > 0)
             properties.Append(new TableRowHeight { Val = (uint)Word.Twips(_table.MinimumRowHeight), HeightType = HeightRuleValues.AtLeast });
         var word = new Row(properties);
-        word.Append(_table.Columns.Select((column, i) => Cell(_widths[i], Text(column, row.Cells.ElementAtOrDefault(i)))));
+        word.Append(_table.Columns.Select((column, i) => Cell(_widths[i], Text(column, row.Cells.ElementAtOrDefault(i)), isWhole)));
         return word;
     }
-
-    private bool IsWhole(Model.TableRow row) => row.Cells.Take(_widths.Length).Select((cell, i) =>
-        Measured.Height(cell, Measures.TableSize, _widths[i] - (2 * Measures.CellPaddingSide))).All(height => height <= HighestWholeRow);
 
     private static Paragraph Text(TableColumn column, RichText? text)
     {
@@ -96,10 +91,10 @@ internal sealed class DocxTable
         return paragraph;
     }
 
-    private static TableCell Cell(double width, Paragraph content)
+    private static TableCell Cell(double width, Paragraph content, bool isWhole = true)
     {
         var cell = Word.Cell(width, content);
-        cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
+        if (isWhole) cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
         return cell;
     }
 }

@@ -1,11 +1,14 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Pdf;
 
 namespace SangKien.Documents.Html;
 
 /// <summary>Ô 1–5, 9a and the căn cứ: everything above the content.</summary>
 internal sealed class HtmlHead(Markup html)
 {
+    private const double NationColumn = Measures.PageWidth - Measures.LeftMargin - Measures.RightMargin - Measures.AgencyColumn;
+
     public void Write(AdministrativeDocument document)
     {
         if (document.IsDraft) html.Open("p", "sk-draft").Line("span", "sk-stamp", Phrases.Draft).Close();
@@ -40,14 +43,15 @@ internal sealed class HtmlHead(Markup html)
             .Open("p", "c s13").Line("strong", "sk-rule sk-rule-motto", Phrases.Motto).Close().Close();
 
         html.Open("div");
-        if (document.Number is { } number) html.Line("p", "c s13", HeadLines.Number(number));
+        if (document.Number is { } number) html.Line("p", "c s13", Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, Measures.AgencyColumn));
         if (document.Concerning is { } subject) html.Line("p", "c s12 sk-concerning", HeadLines.Concerning(subject));
         if (document.Urgency is not Urgency.None)
             html.Open("p", "sk-urgency").Line("span", "sk-stamp", Phrases.UrgencyMark(document.Urgency)).Close();
         html.Close();
 
         html.Open("div");
-        if (document.PlaceAndDate is { } placeAndDate) html.Line("p", "c s13", HeadLines.PlaceAndDate(placeAndDate), Emphasis.Italic);
+        if (document.PlaceAndDate is { } place)
+            html.Line("p", "c s13", Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic), Emphasis.Italic);
         html.Close().Close();
     }
 
@@ -62,7 +66,7 @@ internal sealed class HtmlHead(Markup html)
         html.Open("div", "sk-to");
         if (names is [var only])
         {
-            html.Line("p", null, $"{Phrases.Addressees} {only}");
+            html.Line("p", "sk-to-one", $"{Phrases.Addressees}{NonBreaking.Space}{only}");
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SangKien.Documents.Model;
+using SangKien.Documents.Pdf;
 
 namespace SangKien.Documents.Html;
 
@@ -21,7 +22,9 @@ internal sealed class HtmlTable(Markup html, Table table, double textWidth)
         html.Close();
     }
 
-    private double TotalWidth => table.Columns.Sum(column => column.Width);
+    private double[] Widths => [.. table.Columns.Select(column => column.Width)];
+
+    private double TotalWidth => Widths.Sum();
 
     private void Columns()
     {
@@ -66,7 +69,7 @@ internal sealed class HtmlTable(Markup html, Table table, double textWidth)
 
     private void Row(TableRow row)
     {
-        html.Open("tr", RowHeight);
+        html.Open("tr", Measured.StaysWhole(row.Cells, Widths) ? RowHeight : "sk-high");
         for (var i = 0; i < table.Columns.Count; i++)
         {
             html.Open("td", Alignment(table.Columns[i].Alignment));

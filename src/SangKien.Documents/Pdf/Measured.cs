@@ -12,6 +12,8 @@ namespace SangKien.Documents.Pdf;
 /// </summary>
 internal static class Measured
 {
+    private const double HighestWholeRow = 60;
+
     /// <summary>Width of the text on one line.</summary>
     public static double Width(string text, double size, Emphasis emphasis = Emphasis.None)
     {
@@ -23,8 +25,17 @@ internal static class Measured
     public static double RuleBelow(string text, double size, Emphasis emphasis, double column) =>
         Measures.RuleShare * Millimetres(new TextBlock(StyledText.Of(text, size, emphasis), Units.Points(column), null).LongestLine);
 
-    public static double Height(RichText text, double size, double column) =>
-        Millimetres(new TextBlock(StyledText.Of(text, size), Units.Points(column), null).Height);
+    /// <summary>The line as it is, or with ordinary spaces where it is longer than its column and has to break after all.</summary>
+    public static string OneLine(string text, double size, double column, Emphasis emphasis = Emphasis.None) =>
+        Width(text, size, emphasis) > column ? text.Replace(NonBreaking.Space, ' ') : text;
+
+    /// <summary>Whether a table's row stays on one page; only a higher one may break between its lines.</summary>
+    /// <param name="columns">Widths of the columns.</param>
+    public static bool StaysWhole(IReadOnlyList<RichText> cells, IReadOnlyList<double> columns) =>
+        cells.Zip(columns).All(cell => Height(cell.First, cell.Second - (2 * Measures.CellPaddingSide)) <= HighestWholeRow);
+
+    private static double Height(RichText text, double column) =>
+        Millimetres(new TextBlock(StyledText.Of(text, Measures.TableSize), Units.Points(column), null).Height);
 
     private static double Millimetres(double points) => points / Measures.PointsPerMillimetre;
 }

@@ -93,6 +93,24 @@ public class HtmlEngineTests
     }
 
     [Fact]
+    public void A_row_that_may_break_across_pages_has_its_cells_at_its_top()
+    {
+        var table = Single(new Table([new TableColumn("a", 80)], [new TableRow(["ngắn"]), new TableRow([string.Join(' ', Enumerable.Repeat("dài", 400))])]), "table");
+
+        Assert.Equal(["", "sk-high"], table.QuerySelectorAll("tbody tr").Select(row => row.ClassName!));
+    }
+
+    [Fact]
+    public void A_line_that_may_not_break_does_so_where_its_column_is_too_narrow()
+    {
+        var fits = Sheet(Plan).QuerySelector(".sk-sheet-top > div:nth-child(4) > p")!;
+        var wraps = Sheet(Plan with { PlaceAndDate = new PlaceAndDate("Thành phố Hồ Chí Minh", new DateOnly(2022, 10, 5)) }).QuerySelector(".sk-sheet-top > div:nth-child(4) > p")!;
+
+        Assert.DoesNotContain(' ', fits.TextContent);
+        Assert.Contains(' ', wraps.TextContent);
+    }
+
+    [Fact]
     public void A_table_without_headings_has_no_header_row() =>
         Assert.Null(Single(new Table([new TableColumn("", 80), new TableColumn("", 80)], [new TableRow(["Thời gian:", "8 giờ"])]), "table").QuerySelector("thead"));
 
