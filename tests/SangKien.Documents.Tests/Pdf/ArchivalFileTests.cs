@@ -102,6 +102,7 @@ public partial class ArchivalFileTests
         var letter = Encoding.Latin1.GetString(PdfReading.Bytes(SamplePapers.OfficialLetter));
         Assert.Equal(1, Regex.Count(letter, "/S/Figure/"));
         Assert.Equal(1, Regex.Count(letter, "/Alt<FEFF"));
+        Assert.Equal(1, Regex.Count(letter, @"/O/Layout/BBox\[85\.04 "));
     }
 
     [Fact]

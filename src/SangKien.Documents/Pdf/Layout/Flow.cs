@@ -53,12 +53,16 @@ internal sealed class Flow(StructureElement root, double textWidth)
         var lines = TitleLines(block);
         if (lines.Count > 1 && lines[^1].Width < lines.Max(line => line.Width) * shortRest)
         {
-            var even = InColumn(lines.Sum(line => line.Width) / lines.Count * (1 + shortRest / lines.Count));
-            if (even.Lines.Count == block.Lines.Count) block = even;
+            var narrowest = lines.Sum(line => line.Width) / lines.Count * (1 + shortRest / lines.Count);
+            var candidates = Enumerable.Range(0, 8).Select(step => InColumn(narrowest + step * (block.Width - narrowest) / 8))
+                .Where(candidate => candidate.Lines.Count == block.Lines.Count).ToList();
+            block = candidates.Find(candidate => BreaksBehindComma(TitleLines(candidate))) ?? candidates.FirstOrDefault() ?? block;
         }
 
         AddLines(block, spaceBefore, keepWithNext: true, indent: (textWidth - block.Width) / 2);
         return TitleLines(block).Max(line => line.Width);
+
+        bool BreaksBehindComma(List<TextLine> laid) => laid.SkipLast(1).All(line => styled.Text.AsSpan(0, line.End).TrimEnd() is [.., ',']);
 
         TextBlock InColumn(double width) => new(styled, width, element, TextFit.Centered);
 

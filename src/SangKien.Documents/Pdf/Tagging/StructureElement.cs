@@ -20,6 +20,9 @@ internal sealed class StructureElement(string type)
     /// <summary>Columns that a cell takes.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>Place of a figure on its page, in points from the bottom left corner, once it is drawn.</summary>
+    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+
     public IReadOnlyList<StructureKid> Kids => kids;
 
     /// <summary>Empty elements say nothing and are not written; an empty cell still keeps its column.</summary>

@@ -107,6 +107,8 @@ internal sealed class PageWriter
     private void DrawQr(QrInk qr)
     {
         SetRed(false);
+        var top = page.Height - qr.Y;
+        qr.Element!.Box = (qr.X, top - qr.Side, qr.X + qr.Side, top);
         var module = qr.Side / qr.Rows.Count;
         for (var y = 0; y < qr.Rows.Count; y++)
         {
@@ -116,7 +118,7 @@ internal sealed class PageWriter
                 if (!row[x]) continue;
                 var start = x;
                 while (x + 1 < row.Count && row[x + 1]) x++;
-                buffer.Add(qr.X + start * module).Add(page.Height - qr.Y - (y + 1) * module)
+                buffer.Add(qr.X + start * module).Add(top - (y + 1) * module)
                     .Add((x + 1 - start) * module).Add(module).Add("re "u8);
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SangKien.Documents.Pdf.Tagging;
 
 namespace SangKien.Documents.Pdf.Writing;
@@ -49,6 +50,7 @@ internal sealed class StructureWriter
         { Summary: { Length: > 0 } summary } => $"/A<</O/Table/Summary{PdfText.Of(summary)}>>",
         { Scope: { } scope, ColumnSpan: > 1 } => $"/A<</O/Table/Scope/{scope}/ColSpan {element.ColumnSpan}>>",
         { Scope: { } scope } => $"/A<</O/Table/Scope/{scope}>>",
+        { Box: { } box } => string.Create(CultureInfo.InvariantCulture, $"/A<</O/Layout/BBox[{box.Left:0.##} {box.Bottom:0.##} {box.Right:0.##} {box.Top:0.##}]>>"),
         { Type: "L" } => "/A<</O/List/ListNumbering/None>>",
         _ => "",
     };
