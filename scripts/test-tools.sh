@@ -18,7 +18,7 @@ for tool in "${tools[@]}"; do
 done
 [ -d /etc/ssl/certs ] || packages+=(ca-certificates)
 [ -d /usr/share/fonts/truetype/liberation2 ] || packages+=(fonts-liberation2)
-ldconfig -p | grep -q libicuuc || packages+=(libicu72)
+ldconfig -p | grep libicuuc > /dev/null || packages+=(libicu72)
 
 if [ ${#packages[@]} -gt 0 ]; then
   if [ "$(id -u)" != 0 ] || ! command -v apt-get > /dev/null; then

@@ -1,0 +1,67 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SangKien.Browser.Tests.Portal;
+
+/// <summary>What axe finds by WCAG 2.0 to 2.2, A and AA, and by its best practices. Nothing is let pass.</summary>
+internal static class Accessibility
+{
+    private static readonly AxeRunOptions AllRules = Only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static readonly AxeRunOptions Colours = Only("rule", "color-contrast");
+
+    public static async Task AssertAccessibleAsync(this IPage page) => AssertNone(await FindingsAsync(page, AllRules));
+
+    public static void AssertNone(IReadOnlyCollection<string> findings) => Assert.True(findings.Count == 0, string.Join('\n', findings));
+
+    /// <summary>The page wide and narrow, in light and dark; what colour and width cannot change is asked once for each.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsInEveryDressAsync(this IPage page)
+    {
+        await page.DressAsync(1360, ColorScheme.Light);
+        var findings = await FindingsAsync(page, AllRules);
+        await page.DressAsync(1360, ColorScheme.Dark);
+        findings.AddRange(await FindingsAsync(page, Colours));
+        await page.DressAsync(390, ColorScheme.Dark);
+        findings.AddRange(await FindingsAsync(page, AllRules));
+        await page.DressAsync(390, ColorScheme.Light);
+        findings.AddRange(await FindingsAsync(page, Colours));
+        findings.AddRange(await OverflowAsync(page));
+        return findings;
+    }
+
+    public static async Task DressAsync(this IPage page, int width, ColorScheme scheme)
+    {
+        await page.SetViewportSizeAsync(width, width > 800 ? 900 : 844);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+    }
+
+    private static async Task<List<string>> FindingsAsync(IPage page, AxeRunOptions rules)
+    {
+        var result = await page.RunAxe(rules);
+        return
+        [
+            .. from violation in result.Violations
+               from node in violation.Nodes
+               select $"{new Uri(page.Url).PathAndQuery} ({page.ViewportSize!.Width}): {violation.Id}: {node.Html}",
+        ];
+    }
+
+    /// <summary>A phone scrolls a page in one direction only.</summary>
+    private static async Task<IEnumerable<string>> OverflowAsync(IPage page)
+    {
+        var wide = await page.EvaluateAsync<string[]>("""
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) return [];
+              return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1).map(e => e.outerHTML.slice(0, 120));
+            }
+            """);
+        return wide.Take(3).Select(element => $"{new Uri(page.Url).PathAndQuery}: wider than the phone: {element}");
+    }
+
+    private static AxeRunOptions Only(string type, params string[] values) => new()
+    {
+        RunOnly = new RunOnlyOptions { Type = type, Values = [.. values] },
+        ResultTypes = [ResultType.Violations],
+    };
+}

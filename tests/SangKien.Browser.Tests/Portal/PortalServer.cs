@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace SangKien.Browser.Tests.Portal;
+
+/// <summary>The whole portal on a free port of this machine, over a new SQLite file with the sample data. Its time stands still until a test moves it.</summary>
+public sealed class PortalServer : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sangkien-browser-");
+
+    public PortalServer()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>8:00 on 05/10/2022 in Vietnam, where the sample data begins.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2022, 10, 5, 8, 0, 0, TimeSpan.FromHours(7)));
+
+    public string Address => Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>Sets all clocks to an hour in Vietnam.</summary>
+    public void SetVietnamTime(int year, int month, int day, int hour = 8, int minute = 0, int second = 0) =>
+        Time.SetUtcNow(new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.FromHours(7)));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_folder.FullName, "sangkien.db")}");
+        builder.UseSetting("SampleData", "true");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing)
+            return;
+        SqliteConnection.ClearAllPools();
+        if (_folder.Exists)
+            _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+using SangKien.Core.Data.SampleData;
+
+namespace SangKien.Browser.Tests.Portal;
+
+/// <summary>One portal and one browser.</summary>
+public class Stage : IAsyncLifetime
+{
+    private readonly Chromium _chromium = new();
+
+    public PortalServer Portal { get; } = new();
+
+    public Task InitializeAsync()
+    {
+        // A busy machine is no fault of the portal.
+        Assertions.SetDefaultExpectTimeout(30_000);
+        return _chromium.InitializeAsync();
+    }
+
+    /// <summary>A new browser profile at which nobody has signed in.</summary>
+    public async Task<IPage> NewPageAsync(bool isPhone = false, bool hasScript = true)
+    {
+        var context = await _chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = Portal.Address,
+            Locale = "vi-VN",
+            JavaScriptEnabled = hasScript,
+            ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1360, Height = 900 },
+        });
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A new browser profile at which somebody has signed in.</summary>
+    public async Task<IPage> SignedInAsync(string account, bool isPhone = false, bool hasScript = true)
+    {
+        var page = await NewPageAsync(isPhone, hasScript);
+        await page.GotoAsync("/");
+        await page.EnterAsync("Tên đăng nhập", account);
+        await page.EnterAsync("Mật khẩu", SampleAccounts.Password);
+        await page.ClickButtonAsync("Đăng nhập");
+        await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Danh mục chính" })).ToBeAttachedAsync();
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _chromium.DisposeAsync();
+        await Portal.DisposeAsync();
+    }
+}
