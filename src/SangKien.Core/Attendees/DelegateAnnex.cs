@@ -1,11 +1,13 @@
 using System.Globalization;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 
 namespace SangKien.Core.Attendees;
 
 /// <summary>What every printed list of delegates has in common: title, reference, groups and numbers.</summary>
 internal static class DelegateAnnex
 {
+    private static readonly string Gap = new(NonBreaking.Space, 6);
     private static readonly string[] Numerals = ["I", "II", "III"];
 
     public static AdministrativeDocument Compose(DelegateList list, string title, Annex annex) => new()
@@ -34,8 +36,7 @@ internal static class DelegateAnnex
         _ => "Các phòng, đơn vị thuộc Sở",
     };
 
+    /// <summary>Before the plan is issued, places are left for its number and date.</summary>
     private static string Reference(DelegateList list) =>
-        list.Plan.Length > 0
-            ? $"(Kèm theo {list.Plan} của {list.Agency})"
-            : $"(Kèm theo Kế hoạch số        ngày      tháng      năm        của {list.Agency})";
+        $"(Kèm theo {(list.Plan.Length > 0 ? list.Plan : $"Kế hoạch số {Gap} ngày {Gap} tháng {Gap} năm {Gap}")} của {list.Agency})";
 }

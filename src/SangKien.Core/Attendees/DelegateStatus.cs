@@ -27,6 +27,6 @@ public enum DelegateGroup
     [Display(Name = "Khách mời")]
     Guest,
 
-    [Display(Name = "Các phòng, đơn vị thuộc Sở")]
+    [Display(Name = "Phòng, đơn vị")]
     Staff,
 }

@@ -35,8 +35,9 @@ internal static class SynthesisIdeas
         new([$"{number}", new RichText([new TextRun(idea.Title, Emphasis.Bold), new TextRun($"\n{Abridge(idea.Content)}")]), idea.Unit, NameOf(idea.Assessment), idea.Note]);
 
     /// <summary>Cut behind a word, and the cut is shown.</summary>
-    private static string Abridge(string text)
+    private static string Abridge(string content)
     {
+        var text = content.ReplaceLineEndings(" ");
         if (text.Length <= ContentLength)
             return text;
         var space = text.LastIndexOf(' ', ContentLength);

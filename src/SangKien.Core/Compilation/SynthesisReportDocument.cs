@@ -10,6 +10,9 @@ namespace SangKien.Core.Compilation;
 /// </summary>
 public static class SynthesisReportDocument
 {
+    /// <summary>A place for what is written at issue.</summary>
+    private static readonly string Gap = new(NonBreaking.Space, 6);
+
     public static AdministrativeDocument Compose(SynthesisReport report) => new()
     {
         Letterhead = new(report.Head.Superior, report.Head.Agency),
@@ -74,7 +77,7 @@ public static class SynthesisReportDocument
     {
         Label = "Phụ lục",
         Title = "Danh sách phòng, đơn vị gửi ý kiến tham luận",
-        Reference = $"(Kèm theo Báo cáo số        /BC-{report.Head.Abbreviation} ngày      tháng      năm {report.On.Year} của {report.Head.Agency})",
+        Reference = $"(Kèm theo Báo cáo số {Gap}/BC-{report.Head.Abbreviation} ngày {Gap} tháng {Gap} năm {report.On.Year} của {report.Head.Agency})",
         Body =
         [
             new Table(

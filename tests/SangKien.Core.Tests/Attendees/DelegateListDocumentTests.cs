@@ -54,7 +54,7 @@ public class DelegateListDocumentTests
 
     [Fact]
     public void Before_the_plan_is_issued_its_number_is_left_open() =>
-        Assert.Contains("Kế hoạch số   ", DelegateListDocument.Compose(List with { Plan = "" }).Annexes[0].Reference, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch số \u00A0\u00A0", DelegateListDocument.Compose(List with { Plan = "" }).Annexes[0].Reference, StringComparison.Ordinal);
 
     [Fact]
     public void The_signing_sheet_is_wide_and_leaves_room_to_sign()
