@@ -38,30 +38,6 @@ public sealed class DelegatesController : Controller
     public async Task<IActionResult> DrawNow(int workshopId, [FromServices] DrawHandler handler, CancellationToken cancellationToken) =>
         await handler.HandleAsync(workshopId, cancellationToken) is { } done ? Back(workshopId, done) : NotFound();
 
-    [HttpGet("khach-moi/them"), Require(Capability.ManageDelegates)]
-    public async Task<IActionResult> AddGuest(int workshopId, [FromServices] GuestHandler handler, CancellationToken cancellationToken) =>
-        await handler.NewAsync(workshopId, cancellationToken) is { } form ? View("Guest", form) : NotFound();
-
-    [HttpPost("khach-moi/them"), Require(Capability.ManageDelegates)]
-    public async Task<IActionResult> AddGuest(int workshopId, GuestForm form, [FromServices] GuestHandler handler, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid)
-            return View("Guest", form);
-        return await handler.AddAsync(workshopId, form, cancellationToken) ? Back(workshopId, $"Đã thêm khách mời {form.FullName}.") : NotFound();
-    }
-
-    [HttpGet("khach-moi/{id:int}"), Require(Capability.ManageDelegates)]
-    public async Task<IActionResult> Guest(int workshopId, int id, [FromServices] GuestHandler handler, CancellationToken cancellationToken) =>
-        await handler.FormAsync(workshopId, id, cancellationToken) is { } form ? View(form) : NotFound();
-
-    [HttpPost("khach-moi/{id:int}"), Require(Capability.ManageDelegates)]
-    public async Task<IActionResult> Guest(int workshopId, int id, GuestForm form, [FromServices] GuestHandler handler, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid)
-            return View(form);
-        return await handler.ChangeAsync(workshopId, id, form, cancellationToken) ? Back(workshopId, "Đã lưu thông tin khách mời.") : NotFound();
-    }
-
     [HttpGet("{id:int}"), Require(Capability.ManageDelegates)]
     public async Task<IActionResult> Mark(int workshopId, int id, [FromServices] MarkHandler handler, CancellationToken cancellationToken) =>
         await handler.PageAsync(workshopId, id, cancellationToken) is { } page ? View(page) : NotFound();

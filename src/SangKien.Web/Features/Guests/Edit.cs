@@ -8,7 +8,7 @@ using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Web.Features.Delegates;
+namespace SangKien.Web.Features.Guests;
 
 public sealed record GuestForm
 {
@@ -25,6 +25,8 @@ public sealed record GuestForm
     public int? Precedence { get; init; }
 
     public Guid Version { get; init; }
+
+    internal GuestDetails Details => new(FullName!, Post ?? "", Organisation!, Precedence!.Value);
 }
 
 internal sealed class GuestFormValidator : AbstractValidator<GuestForm>
@@ -39,7 +41,7 @@ internal sealed class GuestFormValidator : AbstractValidator<GuestForm>
     }
 }
 
-public sealed class GuestHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class EditHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
     /// <summary>An empty form that puts a guest behind the others; null for a workshop that the person does not see.</summary>
     public async Task<GuestForm?> NewAsync(int workshopId, CancellationToken cancellationToken)
@@ -63,7 +65,7 @@ public sealed class GuestHandler(PortalDbContext db, ICurrentUser user, PortalCl
         var workshop = await db.WorkshopsVisibleTo(user).SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken);
         if (workshop is null)
             return false;
-        var guest = WorkshopDelegate.Guest(workshop, DetailsOf(form));
+        var guest = WorkshopDelegate.Guest(workshop, form.Details);
         if (await Guests(workshopId).AnyAsync(person => person.TextFolded == guest.TextFolded, cancellationToken))
             throw new RuleException("Khách mời này đã có trong danh sách.", nameof(form.FullName));
         db.Delegates.Add(guest);
@@ -79,13 +81,11 @@ public sealed class GuestHandler(PortalDbContext db, ICurrentUser user, PortalCl
             return false;
         db.Entry(guest).Property(person => person.Version).OriginalValue = form.Version;
         var before = $"{guest.FullName}, {guest.Post}, {guest.Organisation}";
-        guest.ChangeGuest(DetailsOf(form));
+        guest.ChangeGuest(form.Details);
         db.History.Add(HistoryEntry.Of<WorkshopDelegate>(id, $"Sửa khách mời {guest.FullName}", user, clock.NowUtc, workshopId, details: before));
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
-
-    private static GuestDetails DetailsOf(GuestForm form) => new(form.FullName!, form.Post ?? "", form.Organisation!, form.Precedence!.Value);
 
     private IQueryable<WorkshopDelegate> Guests(int workshopId) =>
         db.Delegates.VisibleTo(user).Where(person => person.WorkshopId == workshopId && person.Group == DelegateGroup.Guest);

@@ -1,8 +1,9 @@
 using SangKien.Core.Attendees;
+using SangKien.Web.Tests.Delegates;
 
-namespace SangKien.Web.Tests.Delegates;
+namespace SangKien.Web.Tests.Guests;
 
-public sealed class GuestTests(DelegatePortal portal) : IClassFixture<DelegatePortal>
+public sealed class EditTests(DelegatePortal portal) : IClassFixture<DelegatePortal>
 {
     private string New => $"{portal.List}/khach-moi/them";
 
