@@ -64,9 +64,10 @@ public sealed class StoryTests(PortalFactory portal) : IClassFixture<PortalFacto
         using var db = portal.NewContext();
         Assert.Equal(4, db.UnitTasks.Count(task => task.WorkshopId == plan.WorkshopId && task.Kind == AssignmentKind.Contribution && task.Status == UnitTaskStatus.Open));
         Assert.Equal(plan.Workshop.FocusIssues.Count, db.Themes.Count(theme => theme.WorkshopId == plan.WorkshopId));
+        string[] steps = ["Tạo hội thảo", "Lưu bản nháp", "Trình duyệt phiên bản 1", "Góp ý", "Trả lại", "Trình duyệt phiên bản 2", "Duyệt phiên bản 2", "Ban hành"];
         Assert.Equal(
-            ["Tạo hội thảo", "Lưu bản nháp", "Trình duyệt phiên bản 1", "Góp ý", "Trả lại", "Trình duyệt phiên bản 2", "Duyệt phiên bản 2", "Ban hành"],
-            from expected in new[] { "Tạo hội thảo", "Lưu bản nháp", "Trình duyệt phiên bản 1", "Góp ý", "Trả lại", "Trình duyệt phiên bản 2", "Duyệt phiên bản 2", "Ban hành" }
+            steps,
+            from expected in steps
             where db.History.Any(entry => entry.Subject == nameof(Plan) && entry.SubjectId == id && EF.Functions.Like(entry.Summary, expected + "%"))
             select expected);
     }
