@@ -29,7 +29,7 @@ public static class IssuedWorkshop
         plan.Submit(new ReviewRequest(drafter.Id, drafter.Id, drafter.Id), director, IssuedAt);
         plan.Approve(1, director, director, IssuedAt);
         var number = new IssuedNumber(Interlocked.Increment(ref _number), plan.Content.Symbol, new DateOnly(2022, 10, 5), IssuedAt);
-        var paper = IssuedDocument.Create(plan.Workshop, number, new("Kế hoạch", plan.Content.Subject, director.FullName, "Như Điều lệ"), Guid.NewGuid().ToString("N"));
+        var paper = IssuedDocument.Create(plan.Workshop, number, new("Kế hoạch", plan.Content.Subject, director.FullName, "Lãnh đạo Sở", "VT, CS&SHTT"), Guid.NewGuid().ToString("N"));
         plan.Issue(paper, director);
         paper.DeliverTo(db.People.Select(person => person.Id).ToList(), IssuedAt);
         plan.Workshop.ChangeLateRules(policy, 0);
