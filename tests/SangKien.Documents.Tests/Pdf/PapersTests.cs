@@ -181,6 +181,22 @@ public class PapersTests
     }
 
     [Fact]
+    public void A_list_printed_by_itself_has_no_empty_page_before_it()
+    {
+        var page = Assert.Single(PdfReading.Read(new AdministrativeDocument { Annexes = [SamplePapers.SigningSheet(3)] }).Pages);
+
+        Assert.Equal("DANH SÁCH ĐẠI BIỂU", page.Lines[1].Text);
+    }
+
+    [Fact]
+    public void A_gap_to_be_filled_in_by_hand_stays_and_a_space_typed_twice_does_not()
+    {
+        var paper = new AdministrativeDocument { Body = [new Paragraph("Kế hoạch số        của  Sở")], HasEndMark = false };
+
+        Assert.Equal("Kế hoạch số        của Sở", PdfReading.Read(paper).Text);
+    }
+
+    [Fact]
     public void A_page_break_begins_a_page()
     {
         var paper = new AdministrativeDocument { Body = [new Paragraph("Một."), new PageBreak(), new Paragraph("Hai.")] };

@@ -33,6 +33,8 @@ internal sealed class DocumentLayout
     {
         var flow = new Flow(Root, TextWidth(Measures.PageWidth));
         MainFlow.Add(flow, document);
+        // A list that is printed by itself has no main part, so no empty page before it.
+        if (flow.Items.Count == 0 && document.Annexes.Count > 0) return;
         var foot = flow.Items.OfType<AddressItem>().Sum(address => address.FootHeight);
         AddSection(flow, Measures.PageWidth, Measures.PageHeight, foot);
     }

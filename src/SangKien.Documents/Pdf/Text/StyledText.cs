@@ -67,10 +67,15 @@ internal sealed partial class StyledText
         return width;
     }
 
-    /// <summary>Spaces typed twice, or round a line end, would look like a fault of the layout.</summary>
+    /// <summary>Spaces typed twice, or round a line end, would look like a fault of the layout; three and more are a gap to be filled in.</summary>
     private static string Spaced(string text) =>
-        text.Contains("  ", StringComparison.Ordinal) || text is [' ', ..] or [.., ' ' or '\n'] ? Surplus().Replace(text, "$1$2$3").Trim(' ', '\n') : text;
+        text.Contains("  ", StringComparison.Ordinal) || text is [' ', ..] or [.., ' ' or '\n'] ? Surplus().Replace(Gap().Replace(text, Kept), "$1$2$3").Trim(' ', '\n') : text;
+
+    private static string Kept(Match gap) => new string(NonBreaking.Space, gap.Length - 1) + " ";
 
     [GeneratedRegex(@" +(\n)|(\n) +|( ) +")]
     private static partial Regex Surplus();
+
+    [GeneratedRegex("(?<=[^ \n]) {3,}(?=[^ \n])")]
+    private static partial Regex Gap();
 }
