@@ -107,6 +107,15 @@ public class PaperLintTests
         Assert.Equal("Mục II.3", Assert.Single(Nd30Lint.Check(paper)).Place);
     }
 
+    /// <summary>The passage as it was really typed in October 2022.</summary>
+    [Fact]
+    public void The_faults_of_the_real_plan_are_found() =>
+        Assert.Equal(
+            ["Nghị định số 13/2012/NĐ-CP", "khoản 2, ", "Công văn số 1596/BTĐKT - V.II", "1596/BTĐKT - V.II"],
+            Check(
+                "Một số nội dung quy định: Nghị định số 13/2012/NĐ-CP ngày 02/3/2012 (khoản 2, Điều 5); Công văn số 1596/BTĐKT - V.II ngày 06/7/2022 " +
+                $"của Bộ Nội vụ về việc chấn chỉnh công tác lập hồ sơ đề nghị khen thưởng cấp nhà nước; {FullCitation}.").Select(finding => finding.Found));
+
     [Fact]
     public void The_corrected_plan_still_has_the_two_questions_that_only_people_can_answer() =>
         Assert.Equal(

@@ -46,6 +46,10 @@ public class TextLintTests
     [InlineData("tháng 3, tháng 10, tháng 01")]
     [InlineData("ghi danh sách đại biểu... phục vụ hội thảo")]
     [InlineData("2 ý tưởng / đơn vị - mỗi đơn vị")]
+    [InlineData("9/9 đơn vị và/hoặc cá nhân, 24/7, tháng 10/2022")]
+    [InlineData("Thông tư số 18/2013/TT-BKHCN ngày 01/8/2013")]
+    [InlineData("gửi về https://bacgiang.gov.vn/hoi-thao, điện thoại 0204.000.000")]
+    [InlineData("Khoản 1. Điểm mới của giải pháp; điểm mạnh, điểm yếu")]
     public void A_sound_text_has_no_findings(string text)
     {
         Assert.Empty(Nd30Lint.CheckText(text));
