@@ -16,7 +16,8 @@ public sealed class BoardTests(CompiledPortal portal) : IClassFixture<CompiledPo
         Assert.DoesNotContain(CompiledPortal.ReturnedTitle, cards);
         Assert.DoesNotContain(CompiledPortal.DraftTitle, cards);
         Assert.Contains("Đã nhận 3 trên 4 tham luận.", page.QuerySelector(".sk-head p")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(5, page.QuerySelectorAll("[data-lane]").Length);
+        Assert.Equal(4, page.QuerySelectorAll("[data-lane]").Length);
+        Assert.Equal("Tổng hợp", page.QuerySelector("nav.sk-nav [aria-current=page]")!.TextContent.Trim());
     }
 
     [Fact]

@@ -1,20 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using SangKien.Core.Assignments;
-using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
-using SangKien.Core.Data.SampleData;
-using SangKien.Core.Issuing;
-using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
-using SangKien.Core.Workshops;
-using SangKien.Documents.Model;
+using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Compilation;
 
 /// <summary>
-/// A portal whose plan is issued as 15/KH-KHCN and whose units are at different steps: Quản lý Công nghệ has sent two ideas, CS&amp;SHTT's
+/// A portal whose plan is issued and whose units are at different steps: Quản lý Công nghệ has sent two ideas, CS&amp;SHTT's
 /// are accepted, the Office's contribution was returned, Thanh tra's is a draft.
 /// </summary>
 public class CompiledPortal : PortalFactory
@@ -28,19 +22,27 @@ public class CompiledPortal : PortalFactory
     public CompiledPortal()
     {
         using var db = NewContext();
-        WorkshopId = Issue(db).Id;
+        WorkshopId = IssuedWorkshop.Add(db).Id;
         Submit(db, TestOrganisation.UnitStaff, "=1+1", (SentTitle, "Tra cứu theo lĩnh vực, theo năm."), (HostileTitle, "=HYPERLINK(\"http://x\")"));
         Submit(db, TestOrganisation.CsShtt, "Sáng kiến còn ít.", (AcceptedTitle, "Điền một lần, in đủ."), ("Sổ tay điện tử", "Hỏi đáp từng bước."))
-            .Accept(PersonOf(db, TestOrganisation.SecondCsShtt).Id, Now);
+            .Accept(IssuedWorkshop.Person(db, TestOrganisation.SecondCsShtt).Id, Now);
         Submit(db, TestOrganisation.Office, "Thiếu số liệu.", (ReturnedTitle, "Chưa rõ."), ("Ý tưởng trả lại thứ hai", "Chưa rõ lắm."))
             .Return("Bổ sung số liệu.", new DateOnly(2022, 10, 12), new DateOnly(2022, 10, 5));
         Write(db, TestOrganisation.OtherUnitStaff, "Nháp.", (DraftTitle, "Bí mật của Thanh tra."), ("Nháp hai", "Cũng bí mật."));
         db.SaveChanges();
-        db.Themes.AddRange(Theme.FromFocusIssues(db.Workshops.Include(workshop => workshop.FocusIssues).Single(), []));
-        db.SaveChanges();
     }
 
     public int WorkshopId { get; }
+
+    /// <summary>"Kế hoạch số …/KH-KHCN".</summary>
+    public string PlanNumber
+    {
+        get
+        {
+            using var db = NewContext();
+            return $"Kế hoạch số {db.IssuedDocuments.Single().NumberAndSymbol}";
+        }
+    }
 
     public string Board => $"/hoi-thao/{WorkshopId}/tong-hop";
 
@@ -71,28 +73,6 @@ public class CompiledPortal : PortalFactory
         db.SaveChanges();
     }
 
-    private static Workshop Issue(PortalDbContext db)
-    {
-        var units = db.Units.ToList();
-        var director = PersonOf(db, TestOrganisation.Director);
-        var workshop = Workshop.Create(SamplePlan.Topic, 2022);
-        var content = SamplePlan.Content(units.Single(unit => unit.ShortName == "VP"), units.Single(unit => unit.ShortName == "CS&SHTT"), director) with
-        {
-            Signing = new() { Authority = SigningAuthority.Direct, SignerPersonId = director.Id, SignerName = director.FullName, SignerPost = director.Post },
-        };
-        var drafter = PersonOf(db, TestOrganisation.CsShtt).Id;
-        var plan = Plan.Draft(workshop, content, drafter, Now);
-        plan.Submit(new ReviewRequest(drafter, drafter, drafter), director, Now);
-        plan.Approve(1, director, director, Now);
-        var paper = IssuedDocument.Create(
-            workshop, new IssuedNumber(15, "KH-KHCN", new DateOnly(2022, 10, 5), Now), new IssuedSummary("Kế hoạch", content.Subject, director.FullName, "", "VT"), "ma-kiem-tra");
-        plan.Issue(paper, director);
-        db.Plans.Add(plan);
-        db.UnitTasks.AddRange(TaskMaker.Make(plan, units));
-        db.SaveChanges();
-        return workshop;
-    }
-
     private static Contribution Submit(PortalDbContext db, string account, string situation, params (string Title, string Content)[] ideas)
     {
         var contribution = Write(db, account, situation, ideas);
@@ -102,7 +82,7 @@ public class CompiledPortal : PortalFactory
 
     private static Contribution Write(PortalDbContext db, string account, string situation, params (string Title, string Content)[] ideas)
     {
-        var person = PersonOf(db, account);
+        var person = IssuedWorkshop.Person(db, account);
         var contribution = Contribution.Start(db.Workshops.Local.Single(), person.UnitId, person.Id, Now);
         contribution.Edit(new ContributionText { Title = $"Tham luận của {person.Unit.Name}", Situation = situation, Ideas = Ideas(ideas) }, person.Id, Now);
         db.Contributions.Add(contribution);
@@ -111,7 +91,4 @@ public class CompiledPortal : PortalFactory
 
     private static ItemList<IdeaText> Ideas((string Title, string Content)[] ideas) =>
         [.. ideas.Select(idea => new IdeaText { Title = idea.Title, Content = idea.Content })];
-
-    private static Person PersonOf(PortalDbContext db, string account) =>
-        db.Users.Include(user => user.Person).ThenInclude(person => person.Unit).Single(user => user.UserName == account).Person;
 }

@@ -17,7 +17,7 @@ public sealed class SynthesisTests(CompiledPortal portal) : IClassFixture<Compil
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
         string[] order =
         [
-            "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "BÁO CÁO", "Thực hiện Kế hoạch số 15/KH-KHCN ngày 05/10/2022", "I. TÌNH HÌNH TIẾP NHẬN", "II. TỔNG HỢP NỘI DUNG",
+            "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "BÁO CÁO", $"Thực hiện {portal.PlanNumber} ngày 05/10/2022", "I. TÌNH HÌNH TIẾP NHẬN", "II. TỔNG HỢP NỘI DUNG",
             "III. CÁC Ý TƯỞNG", CompiledPortal.AcceptedTitle, "IV. NHẬN XÉT, ĐỀ XUẤT", "./.", "GIÁM ĐỐC", "Nguyễn Đức Kiên", "DANH SÁCH PHÒNG, ĐƠN VỊ",
         ];
         Assert.Equal(order, order.OrderBy(part => text.IndexOf(part, StringComparison.Ordinal)));

@@ -20,12 +20,12 @@ public sealed class ThemesTests(CompiledPortal portal) : IClassFixture<CompiledP
         }
 
         using var after = portal.NewContext();
-        Assert.Equal(5, after.Themes.Single(theme => theme.Name == "Tập huấn, hướng dẫn").Order);
+        Assert.Equal(4, after.Themes.Single(theme => theme.Name == "Tập huấn, hướng dẫn").Order);
     }
 
     [Theory]
     [InlineData("", "Hãy nhập tên nhóm vấn đề.")]
-    [InlineData("THỰC TRẠNG hoạt động sáng kiến trên địa bàn tỉnh, tại Sở Khoa học và Công nghệ", "Đã có nhóm vấn đề mang tên này.")]
+    [InlineData("THỰC TRẠNG hoạt động sáng kiến", "Đã có nhóm vấn đề mang tên này.")]
     public async Task An_empty_or_a_taken_name_is_refused(string name, string reason)
     {
         var browser = portal.As(TestOrganisation.CsShtt);
@@ -43,7 +43,7 @@ public sealed class ThemesTests(CompiledPortal portal) : IClassFixture<CompiledP
     {
         using (var db = portal.NewContext())
         {
-            db.Themes.Remove(db.Themes.Single(theme => theme.Order == 4));
+            db.Themes.Remove(db.Themes.Single(theme => theme.Order == 3));
             db.SaveChanges();
         }
 
@@ -53,6 +53,6 @@ public sealed class ThemesTests(CompiledPortal portal) : IClassFixture<CompiledP
         var page = await browser.GetAsync($"{portal.Board}/nhom");
         Assert.Empty(page.QuerySelectorAll("form[action$='tu-ke-hoach']"));
         using var after = portal.NewContext();
-        Assert.Equal(4, after.Themes.Count(theme => theme.FocusIssueId != null));
+        Assert.Equal(3, after.Themes.Count(theme => theme.FocusIssueId != null));
     }
 }

@@ -13,7 +13,7 @@ public sealed class PrintTests(DelegatePortal portal) : IClassFixture<DelegatePo
 
         string[] order =
         [
-            "DANH SÁCH ĐẠI BIỂU DỰ HỘI THẢO", "(Kèm theo Kế hoạch số 15/KH-KHCN ngày 05 tháng 10 năm 2022 của Sở Khoa học và Công nghệ)", "STT", "I. Lãnh đạo Sở",
+            "DANH SÁCH ĐẠI BIỂU DỰ HỘI THẢO", $"(Kèm theo {portal.PlanNumber} ngày 05 tháng 10 năm 2022 của Sở Khoa học và Công nghệ)", "STT", "I. Lãnh đạo Sở",
             "Nguyễn Đức Kiên", "II. Khách mời", DelegatePortal.Guest, "III. Các phòng, đơn vị thuộc Sở", "Hoàng Thị Mai", "Phạm Văn Tuấn", "Danh sách gồm có 09 đại biểu",
         ];
         Assert.All(order, part => Assert.Contains(part, text, StringComparison.Ordinal));

@@ -7,7 +7,12 @@ namespace SangKien.Web.Features.Shared;
 public sealed record NavigationItem(string Text, string Icon, string Address, Capability? Capability = null)
 {
     /// <summary>Does a page at the path belong to this entry?</summary>
-    public bool Holds(PathString path) => Address == "/" ? path == "/" : path.StartsWithSegments(Address, StringComparison.Ordinal);
+    public bool Holds(PathString path) =>
+        Address == "/" ? path == "/" : WithoutWorkshop(path).StartsWithSegments(Address, StringComparison.Ordinal);
+
+    /// <summary>Pages of a workshop stand below /hoi-thao/{id}.</summary>
+    private static PathString WithoutWorkshop(PathString path) =>
+        path.StartsWithSegments("/hoi-thao", out var rest) && rest.Value!.IndexOf('/', 1) is var end and > 0 ? rest.Value[end..] : path;
 }
 
 /// <summary>The main menu, from top to bottom.</summary>
