@@ -1,3 +1,6 @@
+using SangKien.Documents.Html;
+using SangKien.Documents.Model;
+using SangKien.Documents.Tests.Docx;
 using SangKien.Documents.Tests.Pdf;
 using SangKien.Documents.Tests.Samples;
 
@@ -22,6 +25,18 @@ public class ContractTests
         var paper = PaperText.Short(SamplePapers.All[name]);
 
         Assert.Equal(PaperText.BelowHead(paper, PaperText.Preview(paper)), PaperText.BelowHead(paper, PaperText.Pdf(PdfReading.Bytes(paper))));
+    }
+
+    [Fact]
+    public void A_gap_to_be_filled_in_by_hand_stays_in_every_format_and_a_space_typed_twice_in_none()
+    {
+        const string printed = "Kế hoạch số        của Sở";
+        var paper = new AdministrativeDocument { Body = [new Paragraph("Kế hoạch số        của  Sở")], HasEndMark = false };
+        using var file = new DocxFile(paper);
+
+        Assert.Equal(printed, PdfReading.Read(paper).Text);
+        Assert.Equal(printed, Assert.Single(file.Lines));
+        Assert.Contains(printed, HtmlEngine.Render(paper).Replace("&#xA0;", " ", StringComparison.Ordinal).Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Papers))]

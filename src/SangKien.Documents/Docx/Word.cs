@@ -47,7 +47,7 @@ internal static class Word
             };
         }
 
-        var lines = NonBreaking.Glue(text).Split('\n');
+        var lines = EvenSpaces.Of(NonBreaking.Glue(text)).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) run.Append(new Break());

@@ -44,7 +44,7 @@ internal sealed class Markup
 
     public Markup Text(string text)
     {
-        var lines = NonBreaking.Glue(text).Split('\n');
+        var lines = EvenSpaces.Of(NonBreaking.Glue(text)).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) _html.Append("<br>");

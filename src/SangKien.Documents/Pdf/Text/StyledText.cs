@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Pdf.Fonts;
@@ -6,7 +5,7 @@ using SangKien.Documents.Pdf.Fonts;
 namespace SangKien.Documents.Pdf.Text;
 
 /// <summary>A text of one size whose runs may differ in face, ready to be measured.</summary>
-internal sealed partial class StyledText
+internal sealed class StyledText
 {
     private readonly List<(int End, FontFace Face)> runs = [];
 
@@ -26,7 +25,7 @@ internal sealed partial class StyledText
     public static StyledText Of(string text, double size, Emphasis emphasis = Emphasis.None)
     {
         var face = FontFace.Of(emphasis);
-        var styled = new StyledText(Spaced(face.Printable(NonBreaking.Glue(text))), size);
+        var styled = new StyledText(EvenSpaces.Of(face.Printable(NonBreaking.Glue(text))).Trim(' ', '\n'), size);
         styled.runs.Add((styled.Text.Length, face));
         return styled;
     }
@@ -66,16 +65,4 @@ internal sealed partial class StyledText
         foreach (var (face, from, to) in Faces(start, end)) width += face.WidthOf(Text.AsSpan(from, to - from), Size);
         return width;
     }
-
-    /// <summary>Spaces typed twice, or round a line end, would look like a fault of the layout; three and more are a gap to be filled in.</summary>
-    private static string Spaced(string text) =>
-        text.Contains("  ", StringComparison.Ordinal) || text is [' ', ..] or [.., ' ' or '\n'] ? Surplus().Replace(Gap().Replace(text, Kept), "$1$2$3").Trim(' ', '\n') : text;
-
-    private static string Kept(Match gap) => new string(NonBreaking.Space, gap.Length - 1) + " ";
-
-    [GeneratedRegex(@" +(\n)|(\n) +|( ) +")]
-    private static partial Regex Surplus();
-
-    [GeneratedRegex("(?<=[^ \n]) {3,}(?=[^ \n])")]
-    private static partial Regex Gap();
 }
