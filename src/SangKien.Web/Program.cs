@@ -19,6 +19,7 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseHttpsOutsideLoopback();
 app.UseRequestLocalization();
+app.UseEndedSessions();
 app.UseRouting();
 app.UseAuthentication();
 app.UsePasswordChange();

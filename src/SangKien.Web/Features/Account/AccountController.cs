@@ -15,7 +15,7 @@ public sealed class AccountController : Controller
         if (User.Identity?.IsAuthenticated == true)
             return LocalRedirect(Safe(returnUrl));
         ViewData["Samples"] = await samples.AllAsync(cancellationToken);
-        return View(new SignInForm { ReturnUrl = returnUrl });
+        return View(new SignInForm { ReturnUrl = returnUrl, Carried = (HttpContext.Items[nameof(CarriedForm)] as CarriedForm)?.ToJson() });
     }
 
     [HttpPost("dang-nhap"), AllowAnonymous]
@@ -25,7 +25,7 @@ public sealed class AccountController : Controller
         if (ModelState.IsValid)
         {
             await handler.HandleAsync(form, HttpContext.Connection.RemoteIpAddress, cancellationToken);
-            return LocalRedirect(Safe(form.ReturnUrl));
+            return CarriedForm.FromJson(form.Carried, Url) is { } carried ? View("Resume", carried) : LocalRedirect(Safe(form.ReturnUrl));
         }
 
         ViewData["Samples"] = await samples.AllAsync(cancellationToken);

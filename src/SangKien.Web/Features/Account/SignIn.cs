@@ -4,6 +4,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using SangKien.Core.Common;
 using SangKien.Core.Organisation;
+using SangKien.Web.Infrastructure.Forms;
 
 namespace SangKien.Web.Features.Account;
 
@@ -16,6 +17,9 @@ public sealed record SignInForm
     public string? Password { get; init; }
 
     public string? ReturnUrl { get; init; }
+
+    /// <summary>A form that was sent after its session had ended (<see cref="CarriedForm"/>).</summary>
+    public string? Carried { get; init; }
 }
 
 internal sealed class SignInFormValidator : AbstractValidator<SignInForm>
@@ -25,6 +29,7 @@ internal sealed class SignInFormValidator : AbstractValidator<SignInForm>
         RuleFor(form => form.UserName).NotEmpty().WithMessage("Hãy nhập tên đăng nhập.").MaximumLength(100);
         RuleFor(form => form.Password).NotEmpty().WithMessage("Hãy nhập mật khẩu.").MaximumLength(200);
         RuleFor(form => form.ReturnUrl).MaximumLength(2000);
+        RuleFor(form => form.Carried).MaximumLength(4 * (int)CarriedForm.LongestBody);
     }
 }
 

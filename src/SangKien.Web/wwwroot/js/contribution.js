@@ -50,7 +50,7 @@
 
   const save = async leaving => {
     const sent = JSON.stringify(values());
-    const response = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: leaving, redirect: "manual" });
+    const response = await fetch(form.dataset.autosave, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(new FormData(form)), keepalive: leaving, redirect: "manual" });
     if (response.type === "opaqueredirect" || response.status === 401) { say("Phiên làm việc đã hết. Nội dung vẫn giữ trên máy này; bấm “Lưu nháp” để đăng nhập lại và lưu."); return; }
     if (response.status === 422) { say((await response.json()).reason); return; }
     if (!response.ok) { say("Chưa tự lưu được. Nội dung vẫn giữ trên máy này."); return; }
