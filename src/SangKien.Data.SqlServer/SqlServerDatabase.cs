@@ -7,10 +7,12 @@ public static class SqlServerDatabase
 {
     /// <param name="maxBatchSize">Statements a batch may hold; 1 where the server has no MERGE; null for the provider's own choice.</param>
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
-        options.UseSqlServer(connectionString, server =>
-        {
-            server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).EnableRetryOnFailure();
-            if (maxBatchSize is { } size)
-                server.MaxBatchSize(size);
-        });
+        options
+            .UseSqlServer(connectionString, server =>
+            {
+                server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).EnableRetryOnFailure();
+                if (maxBatchSize is { } size)
+                    server.MaxBatchSize(size);
+            })
+            .AddInterceptors(UniqueViolations.Instance);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
+using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 
 namespace SangKien.Web.Tests.Data;
@@ -88,6 +89,22 @@ public sealed class SavingTests
         other.Assess(Assessment.Unsuitable, "");
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+    }
+
+    [Theory, OnSqlite, OnSqlServer]
+    public async Task What_a_unique_index_refuses_is_told_from_other_failures(DatabaseProvider provider)
+    {
+        using var database = new TestDatabase(provider);
+        await using var first = database.NewContext();
+        first.Add(Unit.Create("Văn phòng Sở", "", UnitKind.Department, 1));
+        await first.SaveChangesAsync();
+        await using var twice = database.NewContext();
+        twice.Add(Unit.Create("Văn phòng Sở", "", UnitKind.Department, 2));
+        await using var dangling = database.NewContext();
+        dangling.Add(new PortalUser { UserName = "khong-ai", PersonId = 4711 });
+
+        await Assert.ThrowsAsync<UniqueViolationException>(() => twice.SaveChangesAsync());
+        await Assert.ThrowsAsync<DbUpdateException>(() => dangling.SaveChangesAsync());
     }
 
     [Theory, OnSqlite, OnSqlServer]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 
 namespace SangKien.Web.Tests.Data;
@@ -72,7 +73,7 @@ public sealed class WriterGateTests : IDisposable
     {
         await AddUnitAsync("Phòng Trùng");
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => AddUnitAsync("Phòng Trùng"));
+        await Assert.ThrowsAsync<UniqueViolationException>(() => AddUnitAsync("Phòng Trùng"));
 
         await AddUnitAsync("Phòng Khác").WaitAsync(TimeSpan.FromSeconds(5));
         Assert.Equal(2, await CountAsync());

@@ -42,7 +42,7 @@ public sealed class SignInLimit(PortalDbContext db, TimeProvider time)
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (UniqueViolationException)
         {
             // Another attempt from the same address began the row at the same moment.
             db.ChangeTracker.Clear();

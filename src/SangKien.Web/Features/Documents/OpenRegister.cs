@@ -58,9 +58,9 @@ public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, P
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (UniqueViolationException)
         {
-            // The unique index: somebody opened it at the same moment.
+            // Somebody opened it at the same moment.
             throw AlreadyOpen(year);
         }
     }
