@@ -7,7 +7,7 @@ namespace SangKien.Web.Features.Documents;
 [Route("xac-minh"), AllowAnonymous]
 public sealed class VerifyController : Controller
 {
-    [HttpGet("{code:regex(^[[0-9a-f]]{{32}}$)}")]
+    [HttpGet("{code}")]
     public async Task<IActionResult> Verify(string code, [FromServices] VerifyQuery query, CancellationToken cancellationToken)
     {
         if (await query.GetAsync(code, cancellationToken) is { } page)
