@@ -8,6 +8,7 @@ builder.AddPortalIdentity();
 builder.AddPortalPages();
 builder.AddPortalHandlers();
 builder.AddDocumentEngines();
+builder.AddRateLimits();
 builder.AddTrustedProxies();
 builder.Services.AddHostedService<AddressAnnouncer>();
 
@@ -21,6 +22,7 @@ app.UseHttpsOutsideLoopback();
 app.UseRequestLocalization();
 app.UseEndedSessions();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UsePasswordChange();
 app.UseAuthorization();

@@ -92,7 +92,7 @@ public sealed class IssueTests : IDisposable
         Assert.Empty(Numbers());
     }
 
-    private async Task<Answer[]> IssueAtOnceAsync(IReadOnlyList<int> ids)
+    private async Task<Answer[]> IssueAtOnceAsync(List<int> ids)
     {
         var browsers = ids.Select(_ => _portal.As(TestOrganisation.Office)).ToList();
         var pages = await Task.WhenAll(browsers.Select((browser, index) => browser.GetAsync($"/ke-hoach/{ids[index]}/ban-hanh")));

@@ -108,6 +108,21 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task A_code_that_is_none_is_not_found(string code) =>
         Assert.Equal(HttpStatusCode.NotFound, await portal.Stranger().StatusAsync($"/xac-minh/{code}"));
 
+    [Fact]
+    public async Task Somebody_who_tries_codes_is_stopped()
+    {
+        using var own = new PortalFactory();
+        var stranger = own.Stranger();
+        for (var tried = 0; tried < 60; tried++)
+            Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusAsync($"/xac-minh/{tried:x32}"));
+
+        using var forged = new HttpRequestMessage(HttpMethod.Get, "/xac-minh/1");
+        forged.Headers.Add("X-Forwarded-For", "203.0.113.9");
+        using var answer = await stranger.SendAsync(forged);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+    }
+
     private (int Paper, IssuedFile File) Issued(string topic = "Chủ đề")
     {
         var paper = portal.LoadPlan(portal.AddPlan(PlanStatus.Issued, topic)).IssuedDocument!;

@@ -113,6 +113,20 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    public async Task Faults_of_form_are_shown_and_mended_by_a_button_where_it_is_safe()
+    {
+        var id = portal.AddPlan(PlanStatus.Draft);
+        var csShtt = portal.As(TestOrganisation.CsShtt);
+        var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["FocusIssues[0]"] = "Thực hiện khoản 2, Điều 5" });
+        var page = await csShtt.FollowAsync(saved);
+        Assert.Contains("khoản 2 Điều 5", page.QuerySelectorAll("#can-xem ins").Select(fix => Spaces(fix.TextContent)));
+
+        await csShtt.PostAsync(page, new { }, button: "fix");
+
+        Assert.Equal("Thực hiện khoản 2 Điều 5", Spaces(portal.LoadPlan(id).Content.FocusIssues[0]));
+    }
+
+    [Fact]
     public async Task Hostile_text_stays_text_in_editor_preview_list_and_page()
     {
         var id = portal.AddPlan(PlanStatus.Draft);

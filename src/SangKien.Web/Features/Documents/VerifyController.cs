@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using SangKien.Web.Infrastructure.Startup;
 
 namespace SangKien.Web.Features.Documents;
 
 /// <summary>Xác minh: the page behind the QR of a paper, for anybody who holds it. The code has 128 random bits.</summary>
-[Route("xac-minh"), AllowAnonymous]
+[Route("xac-minh"), AllowAnonymous, EnableRateLimiting(RateLimits.Public)]
 public sealed class VerifyController : Controller
 {
     [HttpGet("{code}")]

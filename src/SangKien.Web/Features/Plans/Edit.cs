@@ -12,8 +12,11 @@ namespace SangKien.Web.Features.Plans;
 /// <summary>The editor: what is typed, what can be chosen, what is to be mended.</summary>
 public sealed record EditPage(PlanForm Form, EditState State, EditChoices Choices, AdministrativeDocument Document)
 {
-    public IReadOnlyList<PlanProblem> Problems { get; init; } = [];
+    public required ToMend ToMend { get; init; }
 }
+
+/// <summary>What follows from the typing, without saving it.</summary>
+public sealed record PreviewPage(PlanForm Form, AdministrativeDocument Document, ToMend ToMend);
 
 /// <summary>What is known of the plan besides its text.</summary>
 public sealed record EditState(int Id, PlanStatus Status, bool IsEditable, DateTime EditedAtUtc, int Revisions, IReadOnlyList<OpenComment> Comments);
@@ -37,24 +40,29 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user)
         var comments = plan.LatestRevision?.Comments.Where(comment => comment.ResolvedAtUtc is null)
             .Select(comment => new OpenComment(comment.Id, comment.Section, comment.Text, comment.Author.FullName)) ?? [];
         var content = typed is null ? plan.Content : typed.ToContent(await SignerAsync(typed, cancellationToken), keepBlank: true);
+        var document = await ComposeAsync(content, cancellationToken);
         return new(
             typed ?? PlanForm.Of(plan.Content, plan.Version),
             new(plan.Id, plan.Status, plan.IsEditable, plan.EditedAtUtc, plan.Revisions.Count, [.. comments]),
             await ChoicesAsync(cancellationToken),
-            PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Draft))
+            document)
         {
-            Problems = PlanRules.Problems(content),
+            ToMend = ToMend.Of(content, document),
         };
     }
 
-    /// <summary>The paper of what is typed, without saving it; null when the plan is not for this user.</summary>
-    public async Task<AdministrativeDocument?> PreviewAsync(int id, PlanForm typed, CancellationToken cancellationToken)
+    /// <summary>Null when the plan is not for this user.</summary>
+    public async Task<PreviewPage?> PreviewAsync(int id, PlanForm typed, CancellationToken cancellationToken)
     {
         if (!await db.Plans.VisibleTo(user).AnyAsync(plan => plan.Id == id, cancellationToken))
             return null;
         var content = typed.ToContent(await SignerAsync(typed, cancellationToken), keepBlank: true);
-        return PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Draft);
+        var document = await ComposeAsync(content, cancellationToken);
+        return new(typed, document, ToMend.Of(content, document));
     }
+
+    private async Task<AdministrativeDocument> ComposeAsync(PlanContent content, CancellationToken cancellationToken) =>
+        PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Draft);
 
     private Task<Person?> SignerAsync(PlanForm typed, CancellationToken cancellationToken) =>
         db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == typed.SignerPersonId, cancellationToken);

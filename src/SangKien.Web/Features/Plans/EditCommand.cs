@@ -4,7 +4,7 @@ using SangKien.Core.Plans;
 namespace SangKien.Web.Features.Plans;
 
 /// <summary>
-/// The button of the editor that was pressed: "save", "submit", "resolve.3", or one that changes a list, such as "add.Purposes",
+/// The button of the editor that was pressed: "save", "submit", "fix", "resolve.3", or one that changes a list, such as "add.Purposes",
 /// "remove.Purposes.2", "up.Assignments.1". Plain buttons, so that the editor works without script.
 /// </summary>
 internal sealed record EditCommand(string Verb, string Target, int Index)
@@ -16,6 +16,7 @@ internal sealed record EditCommand(string Verb, string Target, int Index)
     public const string Up = "up";
     public const string Down = "down";
     public const string Resolve = "resolve";
+    public const string Fix = "fix";
 
     public bool ChangesList => Verb is Add or Remove or Up or Down;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30.Lint;
 
 namespace SangKien.Web.Features.Plans;
 
@@ -108,6 +109,25 @@ public sealed record PlanForm
         Purposes = [.. Purposes], Requirements = [.. Requirements], FocusIssues = [.. FocusIssues], Assignments = [.. Assignments], Recipients = [.. Recipients],
     };
 
+    /// <summary>The same form with every safe correction of its texts made.</summary>
+    public PlanForm Fixed() => this with
+    {
+        Subject = Fix(Subject),
+        Opening = Fix(Opening),
+        Purposes = [.. Purposes.Select(Fix)],
+        Requirements = [.. Requirements.Select(Fix)],
+        Chair = Fix(Chair),
+        Topic = Fix(Topic),
+        FocusIssues = [.. FocusIssues.Select(Fix)],
+        Participants = Fix(Participants),
+        Time = Fix(Time),
+        Venue = Fix(Venue),
+        Assignments = [.. Assignments.Select(assignment => assignment with { Text = Fix(assignment.Text) })],
+        Closing = Fix(Closing),
+        Recipients = [.. Recipients.Select(recipient => recipient with { Text = Fix(recipient.Text) })],
+        Archive = Fix(Archive),
+    };
+
     /// <param name="signer">The person chosen as signer; null for none.</param>
     /// <param name="keepBlank">Whether items without text stay, because one has just been added.</param>
     public PlanContent ToContent(Person? signer, bool keepBlank = false) => new()
@@ -143,6 +163,8 @@ public sealed record PlanForm
 
     /// <summary>Each field is one paragraph of the paper: a line end that was pasted along is a space.</summary>
     internal static string Text(string? typed) => string.Join(' ', (typed ?? "").Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Fix(string? typed) => typed is null ? null : Nd30Lint.Fix(typed);
 
     private static ItemList<string> Items(List<string?> typed, bool keepBlank) =>
         [.. typed.Select(item => Text(item).TrimStart('-', '–', ' ')).Where(item => keepBlank || item.Length > 0)];

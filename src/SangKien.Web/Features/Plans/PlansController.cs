@@ -36,7 +36,7 @@ public sealed class PlansController : Controller
 
         var command = EditCommand.Parse(form.Command);
         // A refusal shows what was typed, so the lists are changed in a copy.
-        var changed = form.Copy();
+        var changed = command.Verb == EditCommand.Fix ? form.Fixed() : form.Copy();
         var anchor = command.ChangesList ? command.ApplyTo(changed) : null;
         if (!await handler.HandleAsync(id, changed, command, cancellationToken))
             return NotFound();
@@ -48,7 +48,7 @@ public sealed class PlansController : Controller
 
     [HttpPost("{id:int}/xem-truoc"), Require(Capability.EditPlan)]
     public async Task<IActionResult> Preview(int id, PlanForm form, [FromServices] EditQuery query, CancellationToken cancellationToken) =>
-        await query.PreviewAsync(id, form, cancellationToken) is { } document ? PartialView("Editor/_Preview", (document, form)) : NotFound();
+        await query.PreviewAsync(id, form, cancellationToken) is { } page ? PartialView("Editor/_Preview", page) : NotFound();
 
     [HttpGet("{id:int}/tep/{format}"), Require(Capability.ViewPlans)]
     public async Task<IActionResult> DraftFile(int id, string format, [FromServices] FileQuery query, CancellationToken cancellationToken) =>

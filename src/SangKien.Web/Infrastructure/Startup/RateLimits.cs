@@ -1,0 +1,21 @@
+using System.Threading.RateLimiting;
+
+namespace SangKien.Web.Infrastructure.Startup;
+
+/// <summary>How often one address may ask for a page that needs no sign-in. The address is the connection's, or the one a known proxy names.</summary>
+internal static class RateLimits
+{
+    /// <summary>The policy of pages for people outside.</summary>
+    public const string Public = nameof(Public);
+
+    private const int RequestsAMinute = 60;
+
+    public static void AddRateLimits(this WebApplicationBuilder builder) =>
+        builder.Services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(Public, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "local",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+}
