@@ -119,7 +119,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["FocusIssues[0]"] = "Thực hiện khoản 2, Điều 5" });
         var page = await csShtt.FollowAsync(saved);
-        Assert.Contains("khoản 2 Điều 5", page.QuerySelectorAll("#can-xem ins").Select(fix => Spaces(fix.TextContent)));
+        Assert.Contains("khoản 2", page.QuerySelectorAll("#can-xem ins").Select(fix => Spaces(fix.TextContent)));
 
         await csShtt.PostAsync(page, new { }, button: "fix");
 
