@@ -26,6 +26,9 @@ internal static class SheetReader
     /// <summary>What a compressed file may grow to.</summary>
     private const long GreatestContent = 30L * 1024 * 1024;
 
+    // ExcelDataReader's defaults name an old code page, which .NET knows only when told (a test host tells it, the portal's does not).
+    static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static async Task<Sheet> ReadAsync(IFormFile file, CancellationToken cancellationToken)
     {
         if (file.Length is 0 or > GreatestSize)
