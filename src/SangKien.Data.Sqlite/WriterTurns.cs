@@ -15,10 +15,10 @@ internal sealed class WriterTurns : DbCommandInterceptor, IDbTransactionIntercep
 
     public static WriterTurns Instance { get; } = new();
 
-    /// <summary>Gives the turn of a transaction or a command back; nothing where it has none.</summary>
+    /// <summary>Gives the turn of a transaction or a command back, so that the command can run again; nothing where it has none.</summary>
     public void Release(object holder)
     {
-        if (_turns.TryGetValue(holder, out var turn))
+        if (_turns.Remove(holder, out var turn))
             turn.Dispose();
     }
 

@@ -67,7 +67,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IServiceProvider se
             return generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, rows, columns: 0, attributes);
         if (IsCheckbox)
             return generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes);
-        attributes["type"] = Type ?? TypeOf(For.Metadata.UnderlyingOrModelType);
+        DescribeInput(attributes, For.Metadata.UnderlyingOrModelType);
         if (Type == "password")
             return generator.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, value: null, attributes);
         return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, FormatOf(For.Metadata.UnderlyingOrModelType), attributes);
@@ -116,9 +116,20 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IServiceProvider se
         output.Content.AppendHtml(line);
     }
 
-    private static string TypeOf(Type type) =>
-        type == typeof(DateOnly) ? "date" : type == typeof(TimeOnly) ? "time" : type == typeof(int) || type == typeof(decimal) ? "number" : "text";
+    /// <summary>
+    /// Dates and hours are typed as documents write them: the browser's own date field shows "10/22/2022" where its menus are English,
+    /// and a deadline read the wrong way is a deadline missed.
+    /// </summary>
+    private void DescribeInput(Dictionary<string, object?> attributes, Type type)
+    {
+        attributes["type"] = Type ?? (type == typeof(int) || type == typeof(decimal) ? "number" : "text");
+        var placeholder = type == typeof(DateOnly) ? "dd/mm/yyyy" : type == typeof(TimeOnly) ? "17:00" : null;
+        if (placeholder is null)
+            return;
+        attributes["placeholder"] = placeholder;
+        attributes["autocomplete"] = "off";
+    }
 
     private static string? FormatOf(Type type) =>
-        type == typeof(DateOnly) ? "{0:yyyy-MM-dd}" : type == typeof(TimeOnly) ? "{0:HH:mm}" : null;
+        type == typeof(DateOnly) ? "{0:dd/MM/yyyy}" : type == typeof(TimeOnly) ? "{0:HH:mm}" : null;
 }
