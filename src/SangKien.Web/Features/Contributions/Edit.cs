@@ -34,9 +34,12 @@ public sealed record EditPage
     public bool IsOpen => Deadline.IsInTime(NowUtc, Workshop.GraceMinutes);
     public int CompleteIdeas => Contribution?.CompleteIdeaCount ?? 0;
 
+    /// <summary>Whether nothing is taken any more, however complete it is.</summary>
+    public bool IsClosed => !IsOpen && Workshop.LatePolicy == LatePolicy.Refuse;
+
     /// <summary>Why "Nộp" is off; null where it is on.</summary>
     public string? Obstacle =>
-        !IsOpen && Workshop.LatePolicy == LatePolicy.Refuse ? $"hạn nhận đã hết lúc {Deadline.ClosingMoment}."
+        IsClosed ? $"hạn nhận đã hết lúc {Deadline.ClosingMoment}."
         : Contribution is null ? $"mới có 0/{Workshop.MinimumIdeas} ý tưởng có đủ tên và nội dung."
         : Contribution.SubmissionObstacles() is [var first, ..] ? first : null;
 

@@ -67,7 +67,9 @@ public sealed class TilesQuery(PortalDbContext db, ICurrentUser user)
             return [sent, received];
 
         var asked = await db.ExtensionRequests.CountAsync(request => request.WorkshopId == workshopId && request.Status == ExtensionRequestStatus.Waiting, cancellationToken);
-        return [sent, received, new("late", "calendar-plus", asked, "Đề nghị gia hạn chờ trả lời", $"/hoi-thao/{workshopId}/gia-han") { Line = asked == 0 ? "Không có đề nghị nào đang chờ." : "Đồng ý hoặc trả lời lý do.", Action = "Xem đề nghị" }];
+        return asked == 0
+            ? [sent, received]
+            : [sent, received, new("late", "calendar-plus", asked, "Đề nghị gia hạn chờ trả lời", $"/hoi-thao/{workshopId}/gia-han") { Line = "Đồng ý hoặc trả lời lý do.", Action = "Xem đề nghị" }];
     }
 
     private async Task<List<Tile>> DelegateTilesAsync(CancellationToken cancellationToken) =>

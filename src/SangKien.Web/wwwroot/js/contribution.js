@@ -24,25 +24,44 @@
     const counter = document.createElement("p");
     counter.className = "sk-small sk-num sk-words mb-0";
     area.after(counter);
-    const count = () => { counter.textContent = `${area.value.trim() ? area.value.trim().split(/\s+/).length : 0} từ`; };
-    area.addEventListener("input", count);
-    count();
+    const words = () => { counter.textContent = `${area.value.trim() ? area.value.trim().split(/\s+/).length : 0} từ`; };
+    area.addEventListener("input", words);
+    words();
   }
 
   const keep = () => { try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() })); } catch { /* full or forbidden: the server's copy is what counts */ } };
   const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
 
+  const showProgress = (complete, reason) => {
+    for (const count of document.querySelectorAll("[data-idea-count]")) {
+      count.querySelector("[data-idea-number]").textContent = complete;
+      count.querySelectorAll(".sk-pips i").forEach((pip, index) => pip.classList.toggle("on", index < complete));
+    }
+    obstacle.classList.toggle("d-none", !reason);
+    obstacle.textContent = reason ? `Chưa nộp được: ${reason}` : "";
+    if (reason) { send.setAttribute("aria-disabled", "true"); send.setAttribute("aria-describedby", "ly-do"); }
+    else { send.removeAttribute("aria-disabled"); send.removeAttribute("aria-describedby"); }
+  };
+
+  // Said while typing, so that "Nộp" is on as soon as the second idea is there; the server counts again.
+  const count = () => {
+    if ("closed" in form.dataset) return;
+    const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().trim().replace(/\s+/g, " ");
+    const titles = new Set(), contents = new Set();
+    let complete = 0;
+    form.querySelectorAll("[data-idea]").forEach((idea, index) => {
+      const title = fold(form.elements[`Ideas[${index}].Title`].value), content = fold(form.elements[`Ideas[${index}].Content`].value);
+      if (!title || !content) return;
+      if (!titles.has(title) && !contents.has(content)) complete++;
+      titles.add(title); contents.add(content);
+    });
+    const minimum = Number(form.dataset.minimum);
+    showProgress(complete, complete >= minimum ? "" : `mới có ${complete}/${minimum} ý tưởng có đủ tên và nội dung.`);
+  };
+
   const show = answer => {
     form.elements.Start.value = answer.start;
     answer.ideaIds.forEach((id, index) => { const field = form.elements[`Ideas[${index}].Id`]; if (field) field.value = id; });
-    for (const count of document.querySelectorAll("[data-idea-count]")) {
-      count.querySelector("[data-idea-number]").textContent = answer.completeIdeas;
-      count.querySelectorAll(".sk-pips i").forEach((pip, index) => pip.classList.toggle("on", index < answer.completeIdeas));
-    }
-    obstacle.classList.toggle("d-none", !answer.obstacle);
-    obstacle.textContent = answer.obstacle ? `Chưa nộp được: ${answer.obstacle}` : "";
-    if (answer.obstacle) { send.setAttribute("aria-disabled", "true"); send.setAttribute("aria-describedby", "ly-do"); }
-    else { send.removeAttribute("aria-disabled"); send.removeAttribute("aria-describedby"); }
     say(answer.conflicts.length
       ? `Đồng nghiệp cũng vừa sửa: ${answer.conflicts.join(", ")}. Bấm “Lưu nháp” để chọn bản giữ lại.`
       : `Đã lưu lúc ${answer.savedAt}`);
@@ -54,9 +73,12 @@
     if (response.type === "opaqueredirect" || response.status === 401) { say("Phiên làm việc đã hết. Nội dung vẫn giữ trên máy này; bấm “Lưu nháp” để đăng nhập lại và lưu."); return; }
     if (response.status === 422) { say((await response.json()).reason); return; }
     if (!response.ok) { say("Chưa tự lưu được. Nội dung vẫn giữ trên máy này."); return; }
-    show(await response.json());
+    const answer = await response.json();
+    show(answer);
     saved = sent;
-    if (sent === JSON.stringify(values())) forget();
+    if (sent !== JSON.stringify(values())) return;
+    showProgress(answer.completeIdeas, answer.obstacle);
+    forget();
   };
 
   const attempt = leaving => {
@@ -67,7 +89,7 @@
       .finally(() => { running = null; });
   };
 
-  form.addEventListener("input", () => { keep(); clearTimeout(timer); timer = setTimeout(attempt, pause); });
+  form.addEventListener("input", () => { keep(); count(); clearTimeout(timer); timer = setTimeout(attempt, pause); });
   addEventListener("online", () => attempt());
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") attempt(true); });
   setInterval(() => { if (navigator.onLine) attempt(); }, 4 * pause);
