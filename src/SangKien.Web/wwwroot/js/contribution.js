@@ -45,7 +45,7 @@
 
   // Said while typing, so that "Nộp" is on as soon as the second idea is there; the server counts again.
   const count = () => {
-    if ("closed" in form.dataset) return;
+    if (form.dataset.closed) return;
     const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase().trim().replace(/\s+/g, " ");
     const titles = new Set(), contents = new Set();
     let complete = 0;
