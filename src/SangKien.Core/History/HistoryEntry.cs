@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Common;
 using SangKien.Core.Organisation;
 
 namespace SangKien.Core.History;
@@ -31,6 +32,9 @@ public sealed class HistoryEntry
     /// <summary>The values before and after, where the operation changed some; empty for none.</summary>
     public string Details { get; private init; } = "";
 
+    /// <summary>Actor and sentence as they are searched.</summary>
+    public string SearchFolded { get; private init; } = "";
+
     public static HistoryEntry Of<TSubject>(int subjectId, string summary, ICurrentUser by, DateTime atUtc, int? workshopId = null, int? unitId = null, string details = "") =>
         new()
         {
@@ -43,6 +47,7 @@ public sealed class HistoryEntry
             UnitId = unitId,
             Summary = summary,
             Details = details,
+            SearchFolded = Folding.Fold($"{by.DisplayName} {summary}"),
         };
 }
 
@@ -54,6 +59,7 @@ internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<Histo
         builder.Property(entry => entry.Subject).HasMaxLength(60);
         builder.Property(entry => entry.Summary).HasMaxLength(1000);
         builder.Property(entry => entry.Details).HasMaxLength(-1);
+        builder.Property(entry => entry.SearchFolded).HasMaxLength(1200);
         builder.HasIndex(entry => new { entry.Subject, entry.SubjectId });
         builder.HasIndex(entry => entry.AtUtc);
     }

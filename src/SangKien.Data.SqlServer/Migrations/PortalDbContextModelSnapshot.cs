@@ -633,6 +633,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("SearchFolded")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(60)

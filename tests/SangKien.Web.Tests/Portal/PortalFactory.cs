@@ -25,9 +25,15 @@ public class PortalFactory : WebApplicationFactory<Program>
     private readonly TestDatabase _database = new(TestDatabase.DefaultProvider);
 
     public PortalFactory()
+        : this(TestOrganisation.Add)
+    {
+    }
+
+    /// <summary>For a portal that starts with other rows, or with none.</summary>
+    protected PortalFactory(Action<PortalDbContext>? fill)
     {
         using var db = _database.NewContext();
-        TestOrganisation.Add(db);
+        fill?.Invoke(db);
     }
 
     /// <summary>05/10/2022 8:00 in Vietnam.</summary>

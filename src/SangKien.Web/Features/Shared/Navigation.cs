@@ -29,6 +29,10 @@ internal static class Navigation
         new("Tổng hợp", "kanban", "/tong-hop", Capability.Compile),
         new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
+        new("Đơn vị", "diagram-3", "/quan-tri/don-vi", Capability.ManageOrganisation),
+        new("Nhân sự, tài khoản", "people", "/quan-tri/nhan-su", Capability.ManageOrganisation),
+        new("Thông tin cơ quan", "building", "/quan-tri/co-quan", Capability.ManageSettings),
+        new("Nhật ký", "list-check", "/quan-tri/nhat-ky", Capability.ViewHistory),
     ];
 
     public static IEnumerable<NavigationItem> For(ICurrentUser user) => Items.Where(item => item.Capability is not { } needed || user.Can(needed));

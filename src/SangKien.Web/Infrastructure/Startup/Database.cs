@@ -4,6 +4,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Data.SampleData;
 using SangKien.Data.Sqlite;
 using SangKien.Data.SqlServer;
+using SangKien.Web.Features.Setup;
 
 namespace SangKien.Web.Infrastructure.Startup;
 
@@ -33,6 +34,7 @@ internal static class Database
             await db.MigratePortalSqliteAsync(time, app.Logger);
 
         await PrepareSampleAsync(db, app.Configuration.GetValue<bool>(nameof(PortalSettings.SampleData)), time.GetUtcNow().UtcDateTime);
+        await scope.ServiceProvider.GetRequiredService<FirstStart>().AnnounceAsync(Console.Out, CancellationToken.None);
     }
 
     /// <summary>Sample accounts have a published password and a clock of their own: they and real data never meet.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Web.Features.Account;
+using SangKien.Web.Features.Setup;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
 
@@ -27,6 +28,8 @@ internal static class IdentitySetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
 
         services.AddScoped<SignInLimit>();
+        services.AddScoped<AccountBook>();
+        services.AddScoped<FirstStart>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCurrentUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<HttpCurrentUser>());

@@ -44,3 +44,5 @@ document.addEventListener("submit", event => {
   if (!event.target.action.endsWith("/tai-khoan/dang-xuat")) return;
   try { for (const key of Object.keys(localStorage)) if (key.startsWith("tham-luan:")) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
 });
+
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());

@@ -70,7 +70,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     WorkshopId = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                    Details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SearchFolded = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122135151_Initial")]
+    [Migration("20261122144020_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -635,6 +635,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SearchFolded")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<string>("Subject")
                         .IsRequired()

@@ -70,7 +70,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     WorkshopId = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Details = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Details = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    SearchFolded = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false)
                 },
                 constraints: table =>
                 {

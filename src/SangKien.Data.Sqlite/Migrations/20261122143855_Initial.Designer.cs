@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122135120_Initial")]
+    [Migration("20261122143855_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -607,6 +607,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchFolded")
+                        .IsRequired()
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")

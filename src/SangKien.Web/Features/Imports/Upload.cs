@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+
+namespace SangKien.Web.Features.Imports;
+
+public sealed record UploadPage(string Kind, IReadOnlyList<string> Heads)
+{
+    public string Title => Kind == "don-vi" ? "Nhập danh sách đơn vị" : "Nhập danh sách nhân sự";
+}
+
+public sealed record UploadForm
+{
+    [Display(Name = "Tệp danh sách")]
+    public IFormFile? File { get; init; }
+}
+
+internal sealed class UploadFormValidator : AbstractValidator<UploadForm>
+{
+    private const int MostBytes = 2 * 1024 * 1024;
+
+    public UploadFormValidator()
+    {
+        RuleFor(form => form.File).NotNull().WithMessage("Hãy chọn tệp .xlsx hoặc .csv.");
+        RuleFor(form => form.File).Must(file => HasKnownName(file!.FileName)).WithMessage("Chỉ nhận tệp .xlsx hoặc .csv.")
+            .Must(file => file!.Length > 0).WithMessage("Tệp trống.")
+            .Must(file => file!.Length <= MostBytes).WithMessage("Tệp lớn quá 2 MB.")
+            .When(form => form.File is not null);
+    }
+
+    private static bool HasKnownName(string name) =>
+        name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The rows that the dry run showed. They are judged anew: the portal may have changed, and so may the text.</summary>
+public sealed record ApplyForm
+{
+    public string? Text { get; init; }
+}
+
+internal sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
+{
+    public ApplyFormValidator() => RuleFor(form => form.Text).NotEmpty().WithMessage("Chưa có dòng nào để nhập.").MaximumLength(3_000_000);
+}
