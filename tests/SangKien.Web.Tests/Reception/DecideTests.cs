@@ -43,7 +43,7 @@ public sealed class DecideTests(PortalFactory portal) : IClassFixture<PortalFact
     {
         var (workshop, id) = Arrange(TestOrganisation.UnitStaff);
         var reader = portal.As(TestOrganisation.CsShtt);
-        Assert.Equal("2022-10-10", (await reader.GetAsync(Address(workshop, id))).QuerySelector("[name=SupplementDueOn]")!.GetAttribute("value"));
+        Assert.Equal("10/10/2022", (await reader.GetAsync(Address(workshop, id))).QuerySelector("[name=SupplementDueOn]")!.GetAttribute("value"));
         await reader.PostAsync(Address(workshop, id), new { Reason = "Bổ sung số liệu năm 2022 <script>" }, action: "/tra-lai");
         await using var db = portal.NewContext();
         var contribution = await db.Contributions.SingleAsync(found => found.Id == id);
