@@ -32,6 +32,8 @@ public static class ReceiptDocument
                 Line("6.", "Mã kiểm tra nội dung (SHA-256):"),
                 new Paragraph(string.Join('\n', version.Sha256.Chunk(32).Select(part => new string(part)))) { Alignment = ParagraphAlignment.Left },
             ],
+            // The last line is a hash: anything behind it would be read as a part of it.
+            HasEndMark = false,
             Properties = new()
             {
                 Title = $"Biên nhận tham luận của {contribution.Unit.Name}",

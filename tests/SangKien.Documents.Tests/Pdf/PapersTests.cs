@@ -163,7 +163,7 @@ public class PapersTests
     {
         var page = PdfReading.Read(SamplePapers.DraftPlan).Pages[0];
 
-        Assert.True(page.Line(Phrases.Draft) is { IsBold: true, Baseline: < 20 });
+        Assert.True(page.Line(Phrases.Draft) is { IsBold: true, Baseline: < 20, Left: > 150, Right: < 190 });
         Assert.True(page.Line("Số:") is { Width: > 25 });
         Assert.DoesNotContain(PdfReading.Read(SamplePapers.Plan).Lines, line => line.Text == Phrases.Draft);
     }

@@ -5,7 +5,7 @@ using SangKien.Documents.Pdf.Text;
 
 namespace SangKien.Documents.Pdf.Parts;
 
-/// <summary>DỰ THẢO in the top margin of the first page; it takes no room from the text.</summary>
+/// <summary>DỰ THẢO in the top margin of the first page, above ô 1 where the decree's diagram puts such stamps (ô 11); it takes no room from the text.</summary>
 internal sealed class DraftMarkItem : FlowItem
 {
     private readonly FramedMark mark;
@@ -19,7 +19,7 @@ internal sealed class DraftMarkItem : FlowItem
     public override double Height => 0;
 
     public override void Draw(Page page, double left, PlacedItem placed) =>
-        mark.Draw(page, left, Units.Points((Measures.TopMargin - Measures.DraftMarkHeight) / 2));
+        mark.Draw(page, page.Width - Units.Points(Measures.RightMargin + Measures.DraftMarkWidth), Units.Points((Measures.TopMargin - Measures.DraftMarkHeight) / 2));
 }
 
 /// <summary>Địa chỉ (ô 13) at the foot of the first page, below a rule as wide as the text; read after the letterhead.</summary>
