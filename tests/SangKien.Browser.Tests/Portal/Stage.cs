@@ -13,7 +13,7 @@ public class Stage : IAsyncLifetime
     public Task InitializeAsync()
     {
         // A busy machine is no fault of the portal.
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         return _chromium.InitializeAsync();
     }
 
@@ -27,7 +27,8 @@ public class Stage : IAsyncLifetime
             JavaScriptEnabled = hasScript,
             ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1360, Height = 900 },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
+        context.SetDefaultNavigationTimeout(120_000);
         return await context.NewPageAsync();
     }
 
@@ -39,7 +40,7 @@ public class Stage : IAsyncLifetime
         await page.EnterAsync("Tên đăng nhập", account);
         await page.EnterAsync("Mật khẩu", SampleAccounts.Password);
         await page.ClickButtonAsync("Đăng nhập");
-        await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Danh mục chính" })).ToBeAttachedAsync();
+        await Assertions.Expect(page.Locator("nav#dieu-huong")).ToBeAttachedAsync();
         return page;
     }
 
