@@ -6,7 +6,7 @@ namespace SangKien.Web.Infrastructure;
 /// <summary>Two saves of one thing at the same moment: the later one is tried again on what the earlier one left.</summary>
 internal static class Collisions
 {
-    private const int Attempts = 4;
+    private const int Attempts = 10;
 
     public static async Task<T> RetryAsync<T>(PortalDbContext db, Func<Task<T>> operation)
     {

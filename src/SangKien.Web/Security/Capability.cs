@@ -7,7 +7,6 @@ public enum Capability
     EditPlan,
     ReviewPlan,
     IssueDocument,
-    ViewRegister,
     WriteContribution,
     ViewTasks,
     ReadContributions,

@@ -15,10 +15,10 @@ internal static class RoleCapabilities
         [
             .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, Compile,
         ],
-        [Roles.Office] = [.. EveryUnit, IssueDocument, ViewRegister, TrackContributions, ManageDelegates],
+        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates],
         [Roles.Director] =
         [
-            ViewPlans, ReviewPlan, ViewRegister, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,
+            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,
         ],
         [Roles.Administrator] = [ViewPlans, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
     };

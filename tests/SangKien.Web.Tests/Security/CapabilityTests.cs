@@ -13,7 +13,6 @@ public sealed class CapabilityTests
         [Capability.EditPlan] = ". x . . .",
         [Capability.ReviewPlan] = ". . . x .",
         [Capability.IssueDocument] = ". . x . .",
-        [Capability.ViewRegister] = ". . x x .",
         [Capability.WriteContribution] = "x x x . .",
         [Capability.ViewTasks] = "x x x x .",
         [Capability.ReadContributions] = ". x . x .",

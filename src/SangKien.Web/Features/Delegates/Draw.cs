@@ -5,6 +5,7 @@ using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
+using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Delegates;
 
@@ -17,9 +18,6 @@ public sealed record DrawLine(int Id, string FullName, string Post, string Organ
 /// <summary>Lập danh sách từ danh bạ.</summary>
 public sealed class DrawHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
-    /// <summary>Drawing at the same time twice: the second one sees what the first has added.</summary>
-    private const int Attempts = 3;
-
     public async Task<DrawPage?> PreviewAsync(int workshopId, CancellationToken cancellationToken)
     {
         if (await LoadAsync(workshopId, cancellationToken) is not { } loaded)
@@ -33,31 +31,26 @@ public sealed class DrawHandler(PortalDbContext db, ICurrentUser user, PortalClo
             [.. draw.Leavers.Select(person => new DrawLine(person.Id, person.FullName, person.Post, person.Organisation))]);
     }
 
-    /// <summary>What was done, as a sentence; null for a workshop that the person does not see.</summary>
-    public async Task<string?> HandleAsync(int workshopId, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            if (await LoadAsync(workshopId, cancellationToken) is not { } loaded)
-                return null;
-            if (loaded.Draw.ChangesNothing)
-                return "Danh sách đã khớp với danh bạ.";
+    /// <summary>
+    /// What was done, as a sentence; null for a workshop that the person does not see. The unique index lets nobody stand on the list
+    /// twice: of two drawings at once the later one is tried again.
+    /// </summary>
+    public Task<string?> HandleAsync(int workshopId, CancellationToken cancellationToken) =>
+        Collisions.RetryAsync(db, () => DrawAsync(workshopId, cancellationToken));
 
-            var drawn = loaded.Draw.Apply(loaded.Workshop);
-            db.Delegates.AddRange(drawn);
-            var summary = $"Lập danh sách từ danh bạ: thêm {drawn.Count} đại biểu, cập nhật {loaded.Draw.Changed.Count} đại biểu";
-            db.History.Add(HistoryEntry.Of<Workshop>(workshopId, summary, user, clock.NowUtc, workshopId));
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                return $"{summary}.";
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // The unique index lets nobody stand on the list twice.
-                db.ChangeTracker.Clear();
-            }
-        }
+    private async Task<string?> DrawAsync(int workshopId, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(workshopId, cancellationToken) is not { } loaded)
+            return null;
+        if (loaded.Draw.ChangesNothing)
+            return "Danh sách đã khớp với danh bạ.";
+
+        var drawn = loaded.Draw.Apply(loaded.Workshop);
+        db.Delegates.AddRange(drawn);
+        var summary = $"Lập danh sách từ danh bạ: thêm {drawn.Count} đại biểu, cập nhật {loaded.Draw.Changed.Count} đại biểu";
+        db.History.Add(HistoryEntry.Of<Workshop>(workshopId, summary, user, clock.NowUtc, workshopId));
+        await db.SaveChangesAsync(cancellationToken);
+        return $"{summary}.";
     }
 
     private async Task<Loaded?> LoadAsync(int workshopId, CancellationToken cancellationToken)

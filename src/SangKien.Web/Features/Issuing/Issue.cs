@@ -34,23 +34,9 @@ internal sealed class IssueFormValidator : AbstractValidator<IssueForm>
 /// </summary>
 public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, NumberHandler numbers)
 {
-    private const int Attempts = 10;
-
     /// <summary>The issued document; null when the plan is not for this user.</summary>
-    public async Task<IssuedDocument?> HandleAsync(int planId, IssueForm form, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(planId, form, cancellationToken);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<IssuedDocument?> HandleAsync(int planId, IssueForm form, CancellationToken cancellationToken) =>
+        Collisions.RetryAsync(db, () => TryAsync(planId, form, cancellationToken));
 
     private async Task<IssuedDocument?> TryAsync(int planId, IssueForm form, CancellationToken cancellationToken)
     {
