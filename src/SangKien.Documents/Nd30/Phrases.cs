@@ -26,6 +26,9 @@ public static class Phrases
     /// <summary>Title of a file whose paper has none.</summary>
     public const string UntitledPaper = "Văn bản";
 
+    /// <summary>What the field of the agency's signature is called.</summary>
+    public const string AgencySignature = "Chữ ký số của cơ quan";
+
     /// <summary>Words of the urgency mark; empty for none.</summary>
     public static string UrgencyMark(Urgency urgency) => urgency switch
     {
