@@ -6,9 +6,10 @@ namespace SangKien.Documents.Html;
 
 /// <summary>Nội dung (ô 6) of the paper or of an annex.</summary>
 /// <param name="textWidth">Width of the text in millimetres; the widths of a table are given to the browser in percent of it.</param>
-internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double textWidth)
+/// <param name="titleLevel">Level of the heading above the text.</param>
+internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double textWidth, int titleLevel = HtmlBody.TitleLevel)
 {
-    private const int TitleLevel = 2;
+    public const int TitleLevel = 2;
 
     private readonly HeadingOutline _outline = new(body);
 
@@ -40,7 +41,7 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
 
     private void Heading(Heading heading)
     {
-        var level = Math.Min(6, TitleLevel + 1 + _outline.DepthOf(heading.Level));
+        var level = Math.Min(6, titleLevel + 1 + _outline.DepthOf(heading.Level));
         var isCentered = HeadLines.IsCentered(heading.Level);
         html.Open("h" + level.ToString(CultureInfo.InvariantCulture), isCentered ? "sk-heading sk-heading-centre" : "sk-heading")
             .Text(string.Join('\n', HeadLines.Heading(heading)))

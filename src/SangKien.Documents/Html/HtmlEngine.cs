@@ -1,6 +1,7 @@
 using System.Text;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 
 namespace SangKien.Documents.Html;
 
@@ -19,23 +20,29 @@ public sealed class HtmlEngine : IDocumentEngine
     public static string Render(AdministrativeDocument document)
     {
         var html = new Markup();
-        var sound = DocumentRepair.Repair(document);
-        if (sound.HasMainPaper)
-            Sheet(html, isLandscape: false, Name(sound), () => MainPaper(html, sound));
-        foreach (var annex in sound.Annexes)
-            Sheet(html, annex.IsLandscape, $"{annex.Label} {annex.Title}".Trim(), () => AnnexPaper(html, annex));
+        foreach (var section in DocumentSections.Of(DocumentRepair.Repair(document))) Sheet(html, section);
         return html.ToString();
     }
 
-    private static string Name(AdministrativeDocument document) =>
-        document.Title is { } title ? $"{title.Type} {title.Subject}".Trim() : document.Concerning ?? document.Properties.Title;
-
-    private static void Sheet(Markup html, bool isLandscape, string name, Action content)
+    private static void Sheet(Markup html, Section section)
     {
-        html.Open("div", isLandscape ? "sk-sheet-box sk-flow-box sk-landscape-box" : "sk-sheet-box sk-flow-box")
-            .Open("article", isLandscape ? "sk-sheet sk-flow sk-landscape" : "sk-sheet sk-flow", ("lang", "vi"), ("aria-label", name));
-        content();
+        html.Open("div", section.IsLandscape ? "sk-sheet-box sk-flow-box sk-landscape-box" : "sk-sheet-box sk-flow-box")
+            .Open("article", section.IsLandscape ? "sk-sheet sk-flow sk-landscape" : "sk-sheet sk-flow", ("lang", "vi"), ("id", HtmlBook.Id(section.Order)), ("aria-label", section.Name));
+        Write(html, section);
         html.Close().Close();
+    }
+
+    private static void Write(Markup html, Section section)
+    {
+        switch (section)
+        {
+            case MainSection main: MainPaper(html, main.Document); break;
+            case AnnexSection annex: AnnexPaper(html, annex); break;
+            case FrontSection front: new HtmlBook(html).Write(front.Page); break;
+            case ContentsSection contents: new HtmlBook(html).Write(contents); break;
+            case PaperSection paper: new HtmlBook(html).Write(paper); break;
+            default: throw new NotSupportedException($"HTML cannot show {section.GetType().Name}.");
+        }
     }
 
     private static void MainPaper(Markup html, AdministrativeDocument document)
@@ -45,13 +52,12 @@ public sealed class HtmlEngine : IDocumentEngine
         new HtmlClosing(html).Write(document);
     }
 
-    private static void AnnexPaper(Markup html, Annex annex)
+    private static void AnnexPaper(Markup html, AnnexSection section)
     {
-        new HtmlHead(html).Write(annex);
-        new HtmlBody(html, annex.Body, TextWidth(annex.IsLandscape))
-            .Write(annex.HasEndMark ? EndMark.Close(annex.Body) : annex.Body);
+        new HtmlHead(html).Write(section.Annex);
+        new HtmlBody(html, section.Body, TextWidth(section.IsLandscape)).Write(section.Body);
     }
 
-    private static double TextWidth(bool isLandscape) =>
+    internal static double TextWidth(bool isLandscape) =>
         (isLandscape ? Measures.PageHeight : Measures.PageWidth) - Measures.LeftMargin - Measures.RightMargin;
 }

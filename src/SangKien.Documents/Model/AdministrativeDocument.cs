@@ -41,6 +41,9 @@ public sealed record AdministrativeDocument
 
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 
+    /// <summary>Kỷ yếu: stands in place of everything above but the annexes, which are then the book's; null for an ordinary paper.</summary>
+    public Book? Book { get; init; }
+
     /// <summary>Dấu chỉ độ khẩn (ô 10b).</summary>
     public Urgency Urgency { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record AdministrativeDocument
     public DocumentProperties Properties { get; init; } = new();
 
     /// <summary>Whether there is a main paper before the annexes; a list that is printed by itself is its annex alone.</summary>
-    public bool HasMainPaper => Letterhead is not null || Title is not null || Body.Count > 0 || Annexes.Count == 0;
+    public bool HasMainPaper => Book is null && (Letterhead is not null || Title is not null || Body.Count > 0 || Annexes.Count == 0);
 }
 
 /// <summary>What the file says of itself (PDF Info and XMP, DOCX core properties).</summary>

@@ -7,7 +7,7 @@ public static class DocumentRepair
 {
     public static AdministrativeDocument Repair(AdministrativeDocument document) => document with
     {
-        Letterhead = document.Letterhead is { } head ? new Letterhead(Optional(head.Superior), Text(head.Issuer)) : null,
+        Letterhead = Head(document.Letterhead),
         Number = document.Number is { } number ? number with { Symbol = Text(number.Symbol) } : null,
         PlaceAndDate = document.PlaceAndDate is { } place ? place with { Place = Text(place.Place) } : null,
         Title = document.Title is { } title ? title with { Type = Text(title.Type), Subject = Text(title.Subject) } : null,
@@ -19,14 +19,37 @@ public static class DocumentRepair
         Recipients = document.Recipients is { } recipients
             ? new Recipients(Texts(recipients.Lines), Text(recipients.Archive), Optional(recipients.DraftersMark))
             : null,
-        Annexes = [.. document.Annexes.Select(annex => annex with
-        {
-            Label = Text(annex.Label), Title = Text(annex.Title), Reference = Text(annex.Reference), Body = Blocks(annex.Body),
-        })],
+        Annexes = Annexes(document.Annexes),
+        Book = document.Book is { } book ? RepairBook(book) : null,
         AddressLine = Optional(document.AddressLine),
         VerificationAddress = Optional(document.VerificationAddress),
         Properties = document.Properties with { Title = Text(document.Properties.Title), Author = Text(document.Properties.Author) },
     };
+
+    private static Book RepairBook(Book book) => book with
+    {
+        FrontPage = book.FrontPage is { } front ? RepairFront(front) : null,
+        Foreword = book.Foreword is { } foreword ? Paper(foreword) : null,
+        Parts = [.. book.Parts.Select(part => new BookPart(Text(part.Marker), Text(part.Title), [.. part.Papers.Select(Paper)]))],
+    };
+
+    private static FrontPage RepairFront(FrontPage front) => new(Text(front.Type), Text(front.Subject))
+    {
+        Letterhead = Head(front.Letterhead), Remark = Text(front.Remark), PlaceAndTime = Text(front.PlaceAndTime),
+    };
+
+    private static BookPaper Paper(BookPaper paper) => paper with
+    {
+        Title = Text(paper.Title), Marker = Text(paper.Marker), Author = Text(paper.Author), Body = Blocks(paper.Body),
+        Closing = [.. paper.Closing.Select(Rich)], Annexes = Annexes(paper.Annexes),
+    };
+
+    private static Annex[] Annexes(IReadOnlyList<Annex> annexes) => [.. annexes.Select(annex => annex with
+    {
+        Label = Text(annex.Label), Title = Text(annex.Title), Reference = Text(annex.Reference), Body = Blocks(annex.Body),
+    })];
+
+    private static Letterhead? Head(Letterhead? head) => head is null ? null : new(Optional(head.Superior), Text(head.Issuer));
 
     private static string Text(string text) => TextRepair.Repair(text);
 

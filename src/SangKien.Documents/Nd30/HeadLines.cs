@@ -29,6 +29,15 @@ public static class HeadLines
         _ => [OneLine(heading.Marker, heading.Text)],
     };
 
+    /// <summary>"Phần I. THAM LUẬN": heading of a part of a book on one line, as in the contents.</summary>
+    public static string Part(BookPart part) => OneLine(part.Marker.Length == 0 ? "" : $"{part.Marker.TrimEnd('.')}.", Capitals(part.Title));
+
+    /// <summary>Marker and title of a part, each on a line of its own.</summary>
+    public static IReadOnlyList<string> PartLines(BookPart part) => [.. new[] { part.Marker, Capitals(part.Title) }.Where(line => line.Length > 0)];
+
+    /// <summary>"1. THỰC TRẠNG VÀ GIẢI PHÁP": title of a paper in a book.</summary>
+    public static string PaperTitle(BookPaper paper) => OneLine(paper.Marker, Capitals(paper.Title));
+
     public static bool IsCentered(HeadingLevel level) => level is HeadingLevel.Part or HeadingLevel.Section;
 
     public static string Capitals(string text) => text.ToUpperInvariant();

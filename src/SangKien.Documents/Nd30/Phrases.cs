@@ -15,6 +15,9 @@ public static class Phrases
 
     public const string Recipients = "Nơi nhận:";
 
+    /// <summary>Heading of the contents of a book.</summary>
+    public const string Contents = "Mục lục";
+
     public const string Draft = "DỰ THẢO";
 
     /// <summary>Closes the content (Phụ lục III, templates 1.1–2.2).</summary>

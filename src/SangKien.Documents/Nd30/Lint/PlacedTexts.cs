@@ -13,8 +13,23 @@ internal static class PlacedTexts
         .. document.LegalBases.Select((basis, i) => ($"Căn cứ {i + 1}", basis)),
         .. Body(document.Body, "Phần mở đầu", "Mục "),
         .. document.Recipients is { } recipients ? recipients.Lines.Append(recipients.Archive).Select(line => ("Nơi nhận", line)) : [],
+        .. Book(document.Book),
         .. document.Annexes.SelectMany(annex => Body(annex.Body, Name(annex), $"{Name(annex)}, mục ").Prepend((Name(annex), annex.Title))),
     ];
+
+    private static IEnumerable<(string Place, string Text)> Book(Book? book) =>
+        book is null ? [] : book.Parts.SelectMany(part => part.Papers).Prepend(book.Foreword).OfType<BookPaper>().SelectMany(Paper);
+
+    private static IEnumerable<(string Place, string Text)> Paper(BookPaper paper)
+    {
+        var place = $"{paper.Marker} {paper.Title}".Trim();
+        return
+        [
+            (place, paper.Title),
+            .. Body(paper.Body, place, $"{place}, mục "),
+            .. paper.Annexes.SelectMany(annex => Body(annex.Body, $"{place}, {Name(annex)}", $"{place}, {Name(annex)}, mục ")),
+        ];
+    }
 
     private static string Name(Annex annex) => annex.Label.Length > 0 ? annex.Label : annex.Title;
 
