@@ -30,5 +30,6 @@ app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 
+app.CheckAgencySignature();
 await app.PrepareDatabaseAsync();
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,8 +17,20 @@ public sealed class IssuedFile
     /// <summary>64 hexadecimal digits in lower case.</summary>
     public string Sha256 { get; private set; } = "";
 
-    public static IssuedFile Create(string fileName, string contentType, byte[] bytes) =>
-        new() { FileName = fileName, ContentType = contentType, Bytes = bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+    public FileSignature Signature { get; private set; }
+
+    public static IssuedFile Create(string fileName, string contentType, byte[] bytes, FileSignature signature = FileSignature.None) =>
+        new() { FileName = fileName, ContentType = contentType, Bytes = bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Signature = signature };
+}
+
+/// <summary>Chữ ký số: whose digital signatures a stored file bears.</summary>
+public enum FileSignature
+{
+    [Display(Name = "Chưa ký số")]
+    None,
+
+    [Display(Name = "Đã ký số của cơ quan, chưa có chữ ký số của người ký")]
+    Agency,
 }
 
 internal sealed class IssuedFileConfiguration : IEntityTypeConfiguration<IssuedFile>

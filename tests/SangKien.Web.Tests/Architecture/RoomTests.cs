@@ -36,6 +36,12 @@ public sealed partial class RoomTests
             .Select(source => source.Path));
 
     [Fact]
+    public void Only_the_signing_of_PDF_names_cryptographic_messages() =>
+        Assert.Empty(Sources.In("src")
+            .Where(source => source.Text.Contains("Cryptography.Pkcs", StringComparison.Ordinal) && !source.Path.Contains("/Pdf/Signing/", StringComparison.Ordinal))
+            .Select(source => source.Path));
+
+    [Fact]
     public void Documents_open_no_file_and_no_address() =>
         Assert.Empty(Sources.In("src/SangKien.Documents").Where(source => OutsideWorld().IsMatch(source.Text)).Select(source => source.Path));
 

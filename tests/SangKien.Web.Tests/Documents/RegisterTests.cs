@@ -98,7 +98,7 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains(words, text, StringComparison.Ordinal);
         Assert.Contains(file.Sha256, text, StringComparison.Ordinal);
-        Assert.Contains("chưa được ký số", text, StringComparison.Ordinal);
+        Assert.Contains("Chưa ký số", text, StringComparison.Ordinal);
     }
 
     [Theory]

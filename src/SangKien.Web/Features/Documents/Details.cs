@@ -11,13 +11,16 @@ namespace SangKien.Web.Features.Documents;
 /// <param name="PlanId">The plan that it issues; null for another paper.</param>
 public sealed record DetailsPage(IssuedDocument Paper, IReadOnlyList<FileRow> Files, IReadOnlyList<DeliveryRow> Deliveries, int? PlanId)
 {
+    /// <summary>The best signature that a file of it bears.</summary>
+    public FileSignature Signature => Files.Select(file => file.Signature).DefaultIfEmpty().Max();
+
     public int Opened => Deliveries.Count(delivery => delivery.OpenedAtUtc is not null);
 
     /// <summary>Whether the list of people is shown, and not only their number.</summary>
     public bool ShowsPeople { get; init; }
 }
 
-public sealed record FileRow(int Id, string Name, string ContentType, int Size, string Sha256);
+public sealed record FileRow(int Id, string Name, string ContentType, int Size, string Sha256, FileSignature Signature);
 
 public sealed record DeliveryRow(string Name, string Unit, DateTime? OpenedAtUtc);
 
@@ -32,7 +35,7 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
 
         var files = await db.IssuedDocuments.Where(paper => paper.Id == id).SelectMany(paper => paper.Files)
             .OrderBy(file => file.Id)
-            .Select(file => new FileRow(file.Id, file.FileName, file.ContentType, file.Bytes.Length, file.Sha256))
+            .Select(file => new FileRow(file.Id, file.FileName, file.ContentType, file.Bytes.Length, file.Sha256, file.Signature))
             .ToListAsync(cancellationToken);
         var deliveries = await db.IssuedDocuments.Where(paper => paper.Id == id).SelectMany(paper => paper.Deliveries)
             .OrderBy(delivery => delivery.Person.Unit.Order).ThenBy(delivery => delivery.Person.Rank).ThenBy(delivery => delivery.PersonId)

@@ -11,10 +11,13 @@ public sealed record VerifyPage(string Agency, string TypeName, int Number, stri
 {
     public IReadOnlyList<VerifiedFile> Files { get; init; } = [];
 
+    /// <summary>The best signature that a file of it bears.</summary>
+    public FileSignature Signature => Files.Select(file => file.Signature).DefaultIfEmpty().Max();
+
     public string Citation => $"{TypeName} số {NumberAndSymbol.Format(Number, Symbol)} ngày {VietnameseDate.Numeric(IssuedOn)}";
 }
 
-public sealed record VerifiedFile(string Name, string Sha256);
+public sealed record VerifiedFile(string Name, string Sha256, FileSignature Signature);
 
 public sealed class VerifyQuery(PortalDbContext db)
 {
@@ -24,7 +27,7 @@ public sealed class VerifyQuery(PortalDbContext db)
         return await db.IssuedDocuments.AsNoTracking().Where(paper => paper.PublicCode == code)
             .Select(paper => new VerifyPage(agency, paper.TypeName, paper.Number, paper.Symbol, paper.IssuedOn, paper.Subject, paper.Status)
             {
-                Files = paper.Files.OrderBy(file => file.Id).Select(file => new VerifiedFile(file.FileName, file.Sha256)).ToList(),
+                Files = paper.Files.OrderBy(file => file.Id).Select(file => new VerifiedFile(file.FileName, file.Sha256, file.Signature)).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
     }

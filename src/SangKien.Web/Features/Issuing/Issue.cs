@@ -11,6 +11,7 @@ using SangKien.Core.History;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Documents;
 using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Issuing;
@@ -68,7 +69,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
 }
 
 /// <summary>Gives a plan its number and makes the files that go out.</summary>
-public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, IOptions<PaperSettings> settings)
+public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, AgencySignature signature, IOptions<PaperSettings> settings)
 {
     private const string TypeAbbreviation = "KH";
 
@@ -94,7 +95,16 @@ public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, I
             code);
         var document = PlanDocument.Compose(content, agency, PlanPaper.Issued(number, settings.Value.AddressOf($"/xac-minh/{code}")));
         foreach (var engine in engines.Files)
-            paper.Attach(IssuedFile.Create($"{paper.NumberAndSymbol.Replace('/', '-')}{engine.FileExtension}", engine.ContentType, DocumentEngines.Bytes(engine, document)));
+            Attach(paper, engine, DocumentEngines.Bytes(engine, document));
         return paper;
+    }
+
+    /// <summary>The file as it is and, where the agency signs files of its kind, once more with the signature.</summary>
+    private void Attach(IssuedDocument paper, IDocumentEngine engine, byte[] bytes)
+    {
+        var name = paper.NumberAndSymbol.Replace('/', '-');
+        paper.Attach(IssuedFile.Create($"{name}{engine.FileExtension}", engine.ContentType, bytes));
+        if (signature.Signs(engine))
+            paper.Attach(IssuedFile.Create($"{name}-da-ky-so{engine.FileExtension}", engine.ContentType, signature.Sign(bytes), FileSignature.Agency));
     }
 }

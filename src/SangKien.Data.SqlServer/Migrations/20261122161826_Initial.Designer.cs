@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122144020_Initial")]
+    [Migration("20261122161826_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -813,6 +813,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
 

@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122143855_Initial")]
+    [Migration("20261122161803_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -779,6 +779,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -1,0 +1,10 @@
+namespace SangKien.Web.Infrastructure;
+
+/// <summary>The section "Signing".</summary>
+public sealed class SigningSettings
+{
+    /// <summary>A PKCS#12 file with the agency's certificate and its private key; nothing is signed without.</summary>
+    public string? CertificatePath { get; init; }
+
+    public string? Password { get; init; }
+}
