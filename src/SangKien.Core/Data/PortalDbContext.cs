@@ -7,6 +7,8 @@ using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;
+using SangKien.Core.Jobs;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
@@ -31,6 +33,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<JobLease> JobLeases => Set<JobLease>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>

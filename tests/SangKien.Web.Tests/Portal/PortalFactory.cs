@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
+using SangKien.Web.Jobs;
 using SangKien.Web.Tests.Data;
 
 namespace SangKien.Web.Tests.Portal;
@@ -55,6 +56,10 @@ public class PortalFactory : WebApplicationFactory<Program>
         return browser;
     }
 
+    /// <summary>Runs a job by hand, as the portal would at this moment.</summary>
+    public Task RunAsync<TJob>()
+        where TJob : IJob => Services.GetRequiredService<JobRunner>().RunAsync(JobKind.Of<TJob>(), CancellationToken.None);
+
     /// <summary>A browser in which nobody is signed in.</summary>
     public Browser Stranger() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }));
 
@@ -66,6 +71,8 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
+            // No job runs by itself in a test: RunAsync does.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(JobTimer)));
             services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Sql));
             if (_database.Provider == DatabaseProvider.Sqlite)
                 services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Instance));

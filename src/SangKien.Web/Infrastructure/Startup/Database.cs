@@ -20,6 +20,7 @@ internal static class Database
             optionsLifetime: ServiceLifetime.Singleton);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<PortalClock>();
+        builder.Services.AddScoped<SampleTime>();
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>();
     }
 

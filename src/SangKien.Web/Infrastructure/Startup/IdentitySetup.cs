@@ -32,7 +32,9 @@ internal static class IdentitySetup
         services.AddScoped<FirstStart>();
         services.AddHttpContextAccessor();
         services.AddScoped<HttpCurrentUser>();
-        services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<HttpCurrentUser>());
+        // Outside a request, in a job, the portal itself acts.
+        services.AddScoped<ICurrentUser>(provider =>
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext is null ? SystemUser.Instance : provider.GetRequiredService<HttpCurrentUser>());
         services.AddSingleton<IAuthorizationHandler, CapabilityHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SangKien.Core.Notifications;
+
+/// <summary>Trạng thái thư.</summary>
+public enum OutboxState
+{
+    [Display(Name = "Nháp")]
+    Draft,
+
+    [Display(Name = "Chờ gửi")]
+    Queued,
+
+    [Display(Name = "Đang gửi")]
+    Sending,
+
+    [Display(Name = "Đã gửi")]
+    Sent,
+
+    [Display(Name = "Không gửi được")]
+    Failed,
+
+    [Display(Name = "Đã bỏ")]
+    Discarded,
+}

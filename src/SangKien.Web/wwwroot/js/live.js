@@ -1,0 +1,34 @@
+// Parts of a page that keep themselves up to date: <… id="x" data-live="/address of the part">. Every page works without this file.
+"use strict";
+
+(() => {
+  const pause = 20000;
+  const tags = new Map();
+
+  // A part in which somebody is choosing or typing is left alone until the next round.
+  const isBusy = part => part.contains(document.activeElement) || part.querySelector("input:checked");
+
+  const ask = async part => {
+    const known = tags.get(part.id);
+    const answer = await fetch(part.dataset.live, { headers: known ? { "If-None-Match": known } : {}, cache: "no-store" });
+    if (answer.redirected) return false;
+    if (answer.status !== 200) return true;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (fresh && !isBusy(part)) {
+      if (fresh.innerHTML !== part.innerHTML) part.replaceWith(fresh);
+      tags.set(part.id, answer.headers.get("ETag"));
+    }
+    return true;
+  };
+
+  const round = async () => {
+    let goesOn = true;
+    if (!document.hidden)
+      for (const part of document.querySelectorAll("[data-live]")) {
+        try { goesOn = await ask(part) && goesOn; } catch { /* no network now; the next round asks again */ }
+      }
+    if (goesOn) setTimeout(round, pause);
+  };
+
+  setTimeout(round, pause);
+})();
