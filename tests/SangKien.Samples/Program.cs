@@ -2,14 +2,14 @@ using SangKien.Documents;
 using SangKien.Documents.Docx;
 using SangKien.Documents.Html;
 using SangKien.Documents.Pdf;
-using SangKien.Documents.Tests.Samples;
+using SangKien.Samples;
 
-// Writes every sample paper in every format, for people to look at:
+// Writes every paper of the sample workshop in every format, for people to look at:
 //   dotnet run --project tests/SangKien.Samples -- <folder>
 var folder = Directory.CreateDirectory(args is [var path] ? path : "samples").FullName;
 IDocumentEngine[] engines = [new PdfEngine(), new DocxEngine(), new HtmlEngine()];
 
-foreach (var (name, paper) in SamplePapers.All)
+foreach (var (name, paper) in WorkshopPapers.All)
 {
     foreach (var engine in engines)
     {
@@ -18,4 +18,4 @@ foreach (var (name, paper) in SamplePapers.All)
     }
 }
 
-Console.WriteLine($"{SamplePapers.All.Count} papers, {engines.Length} formats: {folder}");
+Console.WriteLine($"{WorkshopPapers.All.Count} papers, {engines.Length} formats: {folder}");

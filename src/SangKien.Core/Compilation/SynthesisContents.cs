@@ -1,3 +1,4 @@
+using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Core.Compilation;
@@ -13,8 +14,6 @@ internal static class SynthesisContents
         ("Kiến nghị", unit => unit.Recommendations),
     ];
 
-    private static readonly char[] Bullets = ['-', '–', '—', '+', '*', '•', ' ', '\t'];
-
     public static IEnumerable<Block> Compose(SynthesisReport report) =>
         Matters
             .SelectMany((matter, index) => Matter(report, index + 1, matter.Title, matter.TextOf))
@@ -26,7 +25,7 @@ internal static class SynthesisContents
         var units = report.Units.Where(unit => !unit.IsSupplementing && !string.IsNullOrWhiteSpace(textOf(unit))).ToList();
         if (units.Count == 0)
             yield return new Paragraph("Các phòng, đơn vị chưa nêu nội dung này.");
-        foreach (var block in units.SelectMany(unit => Said(unit.Name, Lines(textOf(unit)))))
+        foreach (var block in units.SelectMany(unit => Said(unit.Name, Wording.Lines(textOf(unit)))))
             yield return block;
     }
 
@@ -39,7 +38,4 @@ internal static class SynthesisContents
         return lines.Select(line => new Paragraph(line) { Marker = "+" })
             .Prepend(new Paragraph(new RichText([name])) { Marker = "-", KeepWithNext = true });
     }
-
-    private static List<string> Lines(string text) =>
-        [.. text.Split('\n').Select(line => line.Trim().TrimStart(Bullets)).Where(line => line.Length > 0)];
 }

@@ -1,5 +1,5 @@
 using SangKien.Documents.Model;
-using static SangKien.Core.Compilation.SynthesisReportDocument;
+using static SangKien.Core.Issuing.Wording;
 
 namespace SangKien.Core.Compilation;
 
@@ -14,8 +14,6 @@ internal static class SynthesisRemarks
         new Heading(HeadingLevel.Clause, "2.", "Đề xuất"),
         .. Proposals(report).Select(Dash),
     ];
-
-    private static Paragraph Dash(string text) => new(text) { Marker = "-" };
 
     private static IEnumerable<string> Remarks(SynthesisReport report)
     {

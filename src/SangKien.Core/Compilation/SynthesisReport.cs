@@ -1,9 +1,15 @@
+using SangKien.Core.Issuing;
+using SangKien.Core.Plans;
+
 namespace SangKien.Core.Compilation;
 
 /// <summary>Báo cáo tổng hợp ý kiến tham luận: what was received from whom, and the ideas by theme, as they stand on one day.</summary>
 public sealed record SynthesisReport
 {
-    public SynthesisHead Head { get; init; } = new();
+    public required PaperFrame Frame { get; init; }
+
+    /// <summary>The plan that asks for the contributions.</summary>
+    public required PlanCitation Plan { get; init; }
 
     /// <summary>Chủ đề hội thảo.</summary>
     public string Topic { get; init; } = "";
@@ -12,7 +18,7 @@ public sealed record SynthesisReport
     public string DeadlinePhrase { get; init; } = "";
 
     /// <summary>The day of the figures.</summary>
-    public DateOnly On { get; init; }
+    public DateOnly On => Frame.On;
 
     /// <summary>Every unit that owes a contribution, in their order.</summary>
     public IReadOnlyList<SynthesisUnit> Units { get; init; } = [];
@@ -85,31 +91,4 @@ public sealed record SynthesisIdea
     public string Content { get; init; } = "";
     public Assessment Assessment { get; init; }
     public string Note { get; init; } = "";
-}
-
-/// <summary>What stands above and below the text of the report.</summary>
-public sealed record SynthesisHead
-{
-    /// <summary>Cơ quan chủ quản.</summary>
-    public string Superior { get; init; } = "";
-
-    /// <summary>Cơ quan ban hành.</summary>
-    public string Agency { get; init; } = "";
-
-    /// <summary>Chữ viết tắt of the agency, such as "KHCN".</summary>
-    public string Abbreviation { get; init; } = "";
-
-    /// <summary>Địa danh.</summary>
-    public string Place { get; init; } = "";
-
-    /// <summary>"Kế hoạch số 15/KH-KHCN ngày 05/10/2022"; empty before its issue.</summary>
-    public string Plan { get; init; } = "";
-
-    /// <summary>Lines and name of the signature block, as in the plan.</summary>
-    public IReadOnlyList<string> SigningLines { get; init; } = [];
-
-    public string SignerName { get; init; } = "";
-
-    /// <summary>What follows "Lưu: ".</summary>
-    public string Archive { get; init; } = "";
 }

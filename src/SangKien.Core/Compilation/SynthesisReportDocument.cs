@@ -1,5 +1,6 @@
 using System.Globalization;
 using SangKien.Core.Common;
+using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
@@ -10,15 +11,10 @@ namespace SangKien.Core.Compilation;
 /// </summary>
 public static class SynthesisReportDocument
 {
-    /// <summary>A place for what is written at issue.</summary>
-    private static readonly string Gap = new(NonBreaking.Space, 6);
+    private const string TypeName = "Báo cáo", Abbreviation = "BC";
 
-    public static AdministrativeDocument Compose(SynthesisReport report) => new()
+    public static AdministrativeDocument Compose(SynthesisReport report) => report.Frame.Titled(TypeName, Abbreviation, $"Tổng hợp ý kiến tham luận hội thảo {Wording.Quoted(report.Topic)}") with
     {
-        Letterhead = new(report.Head.Superior, report.Head.Agency),
-        Number = new(null, $"BC-{report.Head.Abbreviation}"),
-        PlaceAndDate = new(report.Head.Place, null, report.On),
-        Title = new("Báo cáo", $"Tổng hợp ý kiến tham luận hội thảo “{Topic(report)}”"),
         Body =
         [
             new Paragraph(Opening(report)),
@@ -28,28 +24,12 @@ public static class SynthesisReportDocument
             .. SynthesisRemarks.Compose(report),
             new Paragraph("Trên đây là báo cáo tổng hợp ý kiến tham luận hội thảo"),
         ],
-        Signatures = report.Head.SigningLines.Count > 0 ? [new(report.Head.SigningLines, report.Head.SignerName)] : [],
-        Recipients = new(["Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở"], report.Head.Archive),
+        Recipients = report.Frame.Recipients("Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở"),
         Annexes = [UnitsAnnex(report)],
-        IsDraft = true,
-        Properties = new()
-        {
-            Title = "Báo cáo tổng hợp ý kiến tham luận",
-            Author = report.Head.Agency,
-            CreatedUtc = VietnamTime.StartOf(report.On),
-        },
     };
 
-    /// <summary>"09", "21": numbers below ten are written with a zero.</summary>
-    internal static string Count(int number) => number.ToString("00", CultureInfo.InvariantCulture);
-
-    private static string Topic(SynthesisReport report) => report.Topic.TrimEnd('.', ' ');
-
-    private static string Opening(SynthesisReport report)
-    {
-        var basis = report.Head.Plan.Length > 0 ? $"Thực hiện {report.Head.Plan} của {report.Head.Agency}" : "Thực hiện Kế hoạch tổ chức hội thảo";
-        return $"{basis}, các phòng, đơn vị thuộc Sở đã chuẩn bị ý kiến tham luận hội thảo “{Topic(report)}”. Kết quả tổng hợp đến ngày {VietnameseDate.Numeric(report.On)} như sau:";
-    }
+    private static string Opening(SynthesisReport report) =>
+        $"Thực hiện {report.Plan.First}, các phòng, đơn vị thuộc Sở đã chuẩn bị ý kiến tham luận. Kết quả tổng hợp đến ngày {VietnameseDate.Numeric(report.On)} như sau:";
 
     private static IEnumerable<Block> Reception(SynthesisReport report)
     {
@@ -77,18 +57,18 @@ public static class SynthesisReportDocument
     {
         Label = "Phụ lục",
         Title = "Danh sách phòng, đơn vị gửi ý kiến tham luận",
-        Reference = $"(Kèm theo Báo cáo số {Gap}/BC-{report.Head.Abbreviation} ngày {Gap} tháng {Gap} năm {report.On.Year} của {report.Head.Agency})",
+        Reference = report.Frame.AnnexReference(TypeName, Abbreviation),
         Body =
         [
             new Table(
                 [new("STT", 12, ParagraphAlignment.Centered), new("Phòng, đơn vị", 66), new("Tình hình gửi", 34), new("Thời điểm gửi", 28, ParagraphAlignment.Centered), new("Số ý tưởng", 20, ParagraphAlignment.Centered)],
                 [.. report.Units.Select((unit, index) => new TableRow([$"{index + 1}", unit.Name, StateOf(unit), Moment(unit), unit.Receipt == Receipt.Missing ? "" : $"{unit.IdeaCount}"]))])
             { Summary = "Tình hình gửi của từng phòng, đơn vị" },
-            new Paragraph($"Danh sách gồm có {Count(report.Owing)} phòng, đơn vị"),
+            new Paragraph($"Danh sách gồm có {Wording.Count(report.Owing)} phòng, đơn vị"),
         ],
     };
 
-    private static TableRow Row(int number, string content, int count, string share) => new([$"{number}", content, Count(count), share]);
+    private static TableRow Row(int number, string content, int count, string share) => new([$"{number}", content, Wording.Count(count), share]);
 
     /// <summary>One decimal with a comma: "84,6".</summary>
     private static string Share(int part, int whole) =>

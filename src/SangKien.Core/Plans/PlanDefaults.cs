@@ -1,5 +1,5 @@
-using System.Globalization;
 using SangKien.Core.Deadlines;
+using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Documents.Model;
 
@@ -20,8 +20,8 @@ public static class PlanDefaults
         Symbol = $"KH-{agency.Abbreviation}",
         Place = agency.Place,
         ExpectedMonth = new DateOnly(today.Year, today.Month, 1),
-        Subject = $"Tổ chức hội thảo về {Continued(topic)}",
-        Opening = $"Thực hiện Chương trình công tác năm {today.Year}; {agency.Name} xây dựng kế hoạch tổ chức hội thảo về {Continued(topic)}, cụ thể như sau:",
+        Subject = $"Tổ chức hội thảo về {Wording.Continued(topic)}",
+        Opening = $"Thực hiện Chương trình công tác năm {today.Year}; {agency.Name} xây dựng kế hoạch tổ chức hội thảo về {Wording.Continued(topic)}, cụ thể như sau:",
         Purposes = [""],
         Requirements = [""],
         Chair = $"{agency.HeadPost} {agency.Name}",
@@ -30,7 +30,7 @@ public static class PlanDefaults
         Participants = $"Toàn thể cán bộ, công chức, viên chức {agency.Name}",
         Time = $"Dự kiến cuối tháng {today.Month} năm {today.Year}",
         Assignments = [Call(drafter, new Deadline(today.AddDays(DaysToContribute), DeadlineReading.Before))],
-        Closing = $"Trên đây là Kế hoạch tổ chức hội thảo về {Continued(topic)}",
+        Closing = $"Trên đây là Kế hoạch tổ chức hội thảo về {Wording.Continued(topic)}",
         Recipients =
         [
             new("Lãnh đạo Sở", RecipientAudience.Leadership),
@@ -56,10 +56,4 @@ public static class PlanDefaults
         Due = due,
         MinimumIdeas = MinimumIdeas,
     };
-
-    /// <summary>The topic inside a sentence: "giải pháp nâng cao …". A word in capitals keeps them.</summary>
-    private static string Continued(string topic) =>
-        topic.Length > 1 && char.IsUpper(topic[0]) && char.IsLower(topic[1])
-            ? string.Concat(topic[..1].ToLower(CultureInfo.GetCultureInfo("vi-VN")), topic.AsSpan(1))
-            : topic;
 }

@@ -1,4 +1,6 @@
 using SangKien.Core.Compilation;
+using SangKien.Core.Issuing;
+using SangKien.Core.Tests.Plans;
 using SangKien.Documents.Model;
 
 namespace SangKien.Core.Tests.Compilation;
@@ -7,14 +9,10 @@ public class SynthesisReportTests
 {
     private static readonly SynthesisReport Report = new()
     {
-        Head = new()
-        {
-            Superior = "UBND tỉnh Bắc Giang", Agency = "Sở Khoa học và Công nghệ", Abbreviation = "KHCN", Place = "Bắc Giang",
-            Plan = "Kế hoạch số 15/KH-KHCN ngày 05/10/2022", SigningLines = ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], SignerName = "Nguyễn Phúc Thương", Archive = "VT, CS&SHTT",
-        },
+        Frame = PaperFrame.Like(SeedPlan.Content, SeedPlan.Agency, new DateOnly(2022, 10, 24)),
+        Plan = new(SeedPlan.Number, SeedPlan.Content.Subject, SeedPlan.Agency.Name),
         Topic = "Giải pháp nâng cao chất lượng hoạt động sáng kiến",
         DeadlinePhrase = "trước ngày 22/10/2022",
-        On = new DateOnly(2022, 10, 24),
         Units =
         [
             new() { Name = "Văn phòng Sở", Receipt = Receipt.OnTime, SentAtUtc = new DateTime(2022, 10, 20, 2, 5, 0, DateTimeKind.Utc), IdeaCount = 2, Situation = "Đã có 12 sáng kiến.", Difficulties = "- Thiếu mẫu;\n- Chậm xét." },

@@ -37,7 +37,7 @@ internal static partial class PaperRules
 
     private static IEnumerable<LintFinding> Annexes(AdministrativeDocument document)
     {
-        if (document.Book is null && document.Annexes.Count > 0 && !PlacedTexts.Of(document with { Annexes = [] }).Any(placed => AnnexReference().IsMatch(placed.Text)))
+        if (document is { HasMainPaper: true, Annexes.Count: > 0 } && !PlacedTexts.Of(document with { Annexes = [] }).Any(placed => AnnexReference().IsMatch(placed.Text)))
             yield return new("Nội dung", 0, document.Annexes[0].Label, "Nội dung văn bản phải có chỉ dẫn về phụ lục kèm theo.", "Phụ lục I, mục III.1.a", null);
     }
 

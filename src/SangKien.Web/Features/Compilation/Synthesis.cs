@@ -4,10 +4,10 @@ using SangKien.Core.Common;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
+using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
-using SangKien.Documents.Nd30;
 
 namespace SangKien.Web.Features.Compilation;
 
@@ -17,35 +17,28 @@ public sealed class SynthesisQuery(PortalDbContext db, ICurrentUser user, Portal
     public async Task<SynthesisReport?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
         var workshop = await db.WorkshopsVisibleTo(user).AsNoTracking().SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken);
-        return workshop is null ? null : new()
+        if (workshop is null)
+            return null;
+        var (frame, citation) = await HeadAsync(workshopId, cancellationToken);
+        return new()
         {
-            Head = await HeadAsync(workshopId, cancellationToken),
+            Frame = frame,
+            Plan = citation,
             Topic = workshop.Topic,
             DeadlinePhrase = workshop.ContributionDeadline?.Phrase ?? "",
-            On = clock.Today,
             Units = await UnitsAsync(workshopId, cancellationToken),
             Themes = await ThemesAsync(workshopId, cancellationToken),
         };
     }
 
-    private async Task<SynthesisHead> HeadAsync(int workshopId, CancellationToken cancellationToken)
+    private async Task<(PaperFrame Frame, PlanCitation Plan)> HeadAsync(int workshopId, CancellationToken cancellationToken)
     {
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
         var plan = await db.Plans.AsNoTracking().Include(plan => plan.IssuedDocument)
             .Where(plan => plan.WorkshopId == workshopId).OrderByDescending(plan => plan.IssuedDocumentId).ThenByDescending(plan => plan.Id)
             .FirstAsync(cancellationToken);
-        var signing = plan.Content.Signing;
-        return new()
-        {
-            Superior = agency.Superior,
-            Agency = agency.Name,
-            Abbreviation = agency.Abbreviation,
-            Place = agency.Place,
-            Plan = plan.IssuedDocument?.Citation ?? "",
-            SigningLines = SigningLines.For(signing.Authority, agency.HeadPost, signing.SignerPost),
-            SignerName = signing.SignerName,
-            Archive = plan.Content.Archive,
-        };
+        var number = plan.IssuedDocument is { } paper ? new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc) : null;
+        return (PaperFrame.Like(plan.Content, agency, clock.Today), new PlanCitation(number, plan.Content.Subject, agency.Name));
     }
 
     private async Task<List<SynthesisUnit>> UnitsAsync(int workshopId, CancellationToken cancellationToken)

@@ -1,0 +1,44 @@
+using SangKien.Core.Attendees;
+using SangKien.Core.Compilation;
+using SangKien.Core.Contributions;
+using SangKien.Core.Issuing;
+using SangKien.Core.Notifications;
+using SangKien.Core.Plans;
+using SangKien.Documents.Model;
+
+namespace SangKien.Samples;
+
+/// <summary>Every paper of the sample workshop, by the name of its file: written by the command, read back by the tests.</summary>
+public static class WorkshopPapers
+{
+    private static readonly string LongUnit = SampleStaff.CsShtt.Name;
+
+    public static IReadOnlyDictionary<string, AdministrativeDocument> All { get; } = new Dictionary<string, AdministrativeDocument>
+    {
+        ["ke-hoach"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Issued(SampleWorkshop.PlanNumber, "https://sangkien.example.vn/xac-minh/7Q2M4K9T")),
+        ["ke-hoach-du-thao"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Draft),
+        ["cong-van-don-doc"] = ReminderLetterDocument.Compose(Call, Late, SampleWorkshop.Issued(18, "KHCN-CS&SHTT", 10, 18), SampleWorkshop.At(10, 18, 10, 0)),
+        ["giay-nhac"] = ReminderSlipDocument.Compose(Call, Late[0], SampleStaff.Agency, SampleWorkshop.At(10, 18, 10, 0), workingDaysLeft: 3),
+        ["tham-luan"] = ContributionDocument.Compose(Sent.Contribution, Sent.Text, Sent.SubmittedAtUtc, SampleStaff.Agency),
+        ["bien-nhan"] = ReceiptDocument.Compose(Sent, SampleStaff.Agency),
+        ["bao-cao-tong-hop"] = SynthesisReportDocument.Compose(SampleSynthesis.Report),
+        ["so-dang-ky-van-ban-di"] = OutgoingRegisterDocument.Compose(SampleWorkshop.Register),
+        ["danh-sach-dai-bieu"] = DelegateListDocument.Compose(SampleDelegates.List),
+        ["danh-sach-ky-ten"] = SigningSheetDocument.Compose(SampleDelegates.List),
+    };
+
+    private static ContributionVersion Sent => SampleContributions.Versions[4];
+
+    private static ContributionCall Call => new()
+    {
+        Plan = SampleWorkshop.Citation, Topic = SampleWorkshop.Plan.Topic, Receiver = LongUnit, MinimumIdeas = SampleWorkshop.Workshop.MinimumIdeas,
+        PortalAddress = "https://sangkien.example.vn",
+    };
+
+    /// <summary>Those who had not sent on 18/10/2022.</summary>
+    private static IReadOnlyList<OwingUnit> Late =>
+    [
+        .. SampleContributions.Versions.Where(version => version.SubmittedAtUtc > SampleWorkshop.At(10, 18, 12, 0))
+            .Select((version, index) => new OwingUnit(version.Contribution.Unit.Name, SampleWorkshop.Workshop.ContributionDeadline!) { CompleteIdeas = index % 3 }),
+    ];
+}
