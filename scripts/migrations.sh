@@ -8,6 +8,6 @@ for room in Sqlite SqlServer; do
     project=src/SangKien.Data.$room
     rm -rf "$project/Migrations"
     dotnet build "$project" -v q -nologo -clp:ErrorsOnly -p:EnforceCodeStyleInBuild=false -p:RunAnalyzers=false
-    dotnet ef migrations add Initial --no-build --project "$project" --startup-project "$project" > /dev/null
+    dotnet ef migrations add Initial --no-build --output-dir Migrations --project "$project" --startup-project "$project" > /dev/null
     echo "$project/Migrations"
 done

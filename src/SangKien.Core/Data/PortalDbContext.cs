@@ -11,6 +11,7 @@ using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Data;
@@ -36,21 +37,31 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
     public DbSet<JobLease> JobLeases => Set<JobLease>();
+    public DbSet<SettingsRow> Settings => Set<SettingsRow>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        VersionStamp.Apply(ChangeTracker);
+        Prepare();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        VersionStamp.Apply(ChangeTracker);
+        Prepare();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void Prepare()
+    {
+        ChangeTracker.DetectChanges();
+        VersionStamp.Apply(ChangeTracker);
+        HistoryGuard.Check(ChangeTracker);
+        HistoryChanges.Record(ChangeTracker);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

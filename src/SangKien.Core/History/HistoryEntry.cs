@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Common;
@@ -8,6 +10,8 @@ namespace SangKien.Core.History;
 /// <summary>Nhật ký: who did what, when. Written in the same transaction as the operation, never changed.</summary>
 public sealed class HistoryEntry
 {
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public long Id { get; private set; }
     public DateTime AtUtc { get; private init; }
 
@@ -29,8 +33,14 @@ public sealed class HistoryEntry
     /// <summary>The sentence people read, such as "Trình duyệt phiên bản 1".</summary>
     public string Summary { get; private init; } = "";
 
-    /// <summary>The values before and after, where the operation changed some; empty for none.</summary>
+    /// <summary>What the operation adds to its sentence, such as a text that was not chosen; empty for none.</summary>
     public string Details { get; private init; } = "";
+
+    /// <summary>The changed fields as JSON, the text that is sealed.</summary>
+    public string ChangesJson { get; private set; } = "[]";
+
+    /// <summary>The values before and after; noted by each save on its own.</summary>
+    public IReadOnlyList<HistoryChange> Changes => JsonSerializer.Deserialize<List<HistoryChange>>(ChangesJson, Json)!;
 
     /// <summary>Actor and sentence as they are searched.</summary>
     public string SearchFolded { get; private init; } = "";
@@ -49,6 +59,8 @@ public sealed class HistoryEntry
             Details = details,
             SearchFolded = Folding.Fold($"{by.DisplayName} {summary}"),
         };
+
+    internal void Note(IReadOnlyList<HistoryChange> changes) => ChangesJson = JsonSerializer.Serialize(changes, Json);
 }
 
 internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<HistoryEntry>
@@ -59,6 +71,8 @@ internal sealed class HistoryEntryConfiguration : IEntityTypeConfiguration<Histo
         builder.Property(entry => entry.Subject).HasMaxLength(60);
         builder.Property(entry => entry.Summary).HasMaxLength(1000);
         builder.Property(entry => entry.Details).HasMaxLength(-1);
+        builder.Property(entry => entry.ChangesJson).HasMaxLength(-1);
+        builder.Ignore(entry => entry.Changes);
         builder.Property(entry => entry.SearchFolded).HasMaxLength(1200);
         builder.HasIndex(entry => new { entry.Subject, entry.SubjectId });
         builder.HasIndex(entry => entry.AtUtc);

@@ -628,6 +628,11 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ChangesJson")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -664,6 +669,30 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("Subject", "SubjectId");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("SangKien.Core.History.HistorySeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("SealedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("HistorySeals");
                 });
 
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
@@ -1405,6 +1434,26 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("PlanRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Settings.SettingsRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Settings");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Extension", b =>

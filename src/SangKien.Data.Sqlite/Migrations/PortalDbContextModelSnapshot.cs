@@ -601,6 +601,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangesJson")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -637,6 +642,30 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("Subject", "SubjectId");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("SangKien.Core.History.HistorySeal", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SealedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique();
+
+                    b.ToTable("HistorySeals");
                 });
 
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
@@ -1355,6 +1384,26 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PlanRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Settings.SettingsRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Settings");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Extension", b =>

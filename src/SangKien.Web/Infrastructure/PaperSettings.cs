@@ -9,9 +9,6 @@ public sealed class PaperSettings
     /// </summary>
     public Uri? PublicAddress { get; init; }
 
-    /// <summary>Numbers each type of document in a series of its own, instead of all in one.</summary>
-    public bool NumberPerType { get; init; }
-
     /// <summary>The address of a page for people outside; null while no public address is set.</summary>
     public string? AddressOf(string path) => PublicAddress is null ? null : new Uri(PublicAddress, path).AbsoluteUri;
 }

@@ -1,13 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
-using SangKien.Web.Infrastructure;
+using SangKien.Core.Settings;
 
 namespace SangKien.Web.Features.Documents;
 
@@ -37,7 +36,7 @@ internal sealed class OpenRegisterFormValidator : AbstractValidator<OpenRegister
 /// <summary>The registers that are open.</summary>
 public sealed record RegisterRow(int Year, string Series, int LastNumber);
 
-public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IOptions<PaperSettings> settings)
+public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, SettingsStore settings)
 {
     private const string PlanSeries = "KH";
 
@@ -49,7 +48,7 @@ public sealed class OpenRegisterHandler(PortalDbContext db, ICurrentUser user, P
     public async Task HandleAsync(OpenRegisterForm form, CancellationToken cancellationToken)
     {
         var year = form.Year!.Value;
-        var series = settings.Value.NumberPerType ? PlanSeries : NumberRegister.CommonSeries;
+        var series = (await settings.GetAsync<NumberingSettings>(cancellationToken)).SeriesOf(PlanSeries);
         if (await db.NumberRegisters.AnyAsync(register => register.Year == year && register.Series == series, cancellationToken))
             throw AlreadyOpen(year);
         db.NumberRegisters.Add(NumberRegister.Open(year, series, form.LastNumber!.Value));

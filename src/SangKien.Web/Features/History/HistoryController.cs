@@ -10,4 +10,8 @@ public sealed class HistoryController : Controller
     [HttpGet(""), Require(Capability.ViewHistory)]
     public async Task<IActionResult> List(ListFilter filter, [FromServices] ListQuery query, CancellationToken cancellationToken) =>
         filter.Format is { } format ? query.Export(filter, format) : View(await query.GetAsync(filter, cancellationToken));
+
+    [HttpGet("kiem-tra"), Require(Capability.ViewHistory)]
+    public async Task<IActionResult> Verify([FromServices] VerifyQuery query, CancellationToken cancellationToken) =>
+        View(await query.GetAsync(cancellationToken));
 }

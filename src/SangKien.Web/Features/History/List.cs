@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
+using SangKien.Core.History;
 using SangKien.Web.Infrastructure.Exports;
 using SangKien.Web.Infrastructure.Lists;
 
@@ -14,11 +17,35 @@ public sealed record ListFilter : ListRequest
 
     [FromQuery(Name = "den")]
     public DateOnly? Through { get; init; }
+
+    /// <summary>Identity of the account that acted.</summary>
+    [FromQuery(Name = "nguoi")]
+    public string? AccountId { get; init; }
+
+    /// <summary>Kind of the object, such as "Plan".</summary>
+    [FromQuery(Name = "loai")]
+    public string? Subject { get; init; }
+
+    /// <summary>The one object of that kind.</summary>
+    [FromQuery(Name = "ma")]
+    public int? SubjectId { get; init; }
 }
 
-public sealed record ListRow(DateTime AtUtc, string ActorName, string Summary, string Details);
+public sealed record ListRow(long Id, DateTime AtUtc, string ActorName, string Subject, int SubjectId, string Summary, string Details, string ChangesJson)
+{
+    public string SubjectName => SubjectId == 0 ? HistoryWords.SubjectOf(Subject) : $"{HistoryWords.SubjectOf(Subject)} {SubjectId}";
 
-public sealed record ListPage(Page<ListRow> Entries, ListFilter Filter);
+    public IReadOnlyList<HistoryChange> Changes => JsonSerializer.Deserialize<List<HistoryChange>>(ChangesJson)!;
+
+    /// <summary>The changes in one line, for a cell of an export.</summary>
+    public string ChangesText => string.Join("; ", Changes.Select(change =>
+        $"{HistoryWords.SubjectOf(change.Subject)}, {HistoryWords.FieldOf(change.Field)}: {change.Before ?? "(chưa có)"} → {change.After ?? "(không còn)"}"));
+}
+
+public sealed record ListPage(Page<ListRow> Entries, ListFilter Filter)
+{
+    public required IReadOnlyList<SelectListItem> People { get; init; }
+}
 
 public sealed class ListQuery(PortalDbContext db)
 {
@@ -28,10 +55,16 @@ public sealed class ListQuery(PortalDbContext db)
         new("Người thực hiện", row => row.ActorName),
         new("Việc", row => row.Summary),
         new("Chi tiết", row => row.Details),
+        new("Đối tượng", row => row.SubjectName),
+        new("Trước và sau", row => row.ChangesText),
     ];
 
     public async Task<ListPage> GetAsync(ListFilter filter, CancellationToken cancellationToken) =>
-        new(await Rows(filter).ToPageAsync(filter, cancellationToken), filter);
+        new(await Rows(filter).ToPageAsync(filter, cancellationToken), filter)
+        {
+            People = await db.Users.OrderBy(account => account.Person.FullName).ThenBy(account => account.Id)
+                .Select(account => new SelectListItem(account.Person.FullName, account.Id)).ToListAsync(cancellationToken),
+        };
 
     internal ExportResult<ListRow> Export(ListFilter filter, string format) => new(format, "nhat-ky", "Nhật ký", Columns, Rows(filter));
 
@@ -50,8 +83,15 @@ public sealed class ListQuery(PortalDbContext db)
             entries = entries.Where(entry => entry.AtUtc < end);
         }
 
+        if (filter.AccountId is { } accountId)
+            entries = entries.Where(entry => entry.AccountId == accountId);
+        if (filter.Subject is { } subject)
+            entries = entries.Where(entry => entry.Subject == subject);
+        if (filter.SubjectId is { } subjectId)
+            entries = entries.Where(entry => entry.SubjectId == subjectId);
         if (Folding.Fold(filter.Search) is { Length: > 0 } words)
             entries = entries.Where(entry => entry.SearchFolded.Contains(words));
-        return entries.OrderByDescending(entry => entry.Id).Select(entry => new ListRow(entry.AtUtc, entry.ActorName, entry.Summary, entry.Details));
+        return entries.OrderByDescending(entry => entry.Id).Select(entry =>
+            new ListRow(entry.Id, entry.AtUtc, entry.ActorName, entry.Subject, entry.SubjectId, entry.Summary, entry.Details, entry.ChangesJson));
     }
 }

@@ -11,6 +11,7 @@ using SangKien.Core.History;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Settings;
 using SangKien.Documents;
 using SangKien.Web.Infrastructure;
 
@@ -69,15 +70,15 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
 }
 
 /// <summary>Gives a plan its number and makes the files that go out.</summary>
-public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, AgencySignature signature, IOptions<PaperSettings> settings)
+public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, AgencySignature signature, IOptions<PaperSettings> papers)
 {
     private const string TypeAbbreviation = "KH";
 
     /// <summary>The register that numbers plans in the year; null while nobody has opened it.</summary>
-    public Task<NumberRegister?> RegisterAsync(int year, CancellationToken cancellationToken)
+    public async Task<NumberRegister?> RegisterAsync(int year, CancellationToken cancellationToken)
     {
-        var series = settings.Value.NumberPerType ? TypeAbbreviation : NumberRegister.CommonSeries;
-        return db.NumberRegisters.SingleOrDefaultAsync(register => register.Year == year && register.Series == series, cancellationToken);
+        var series = (await new SettingsStore(db).GetAsync<NumberingSettings>(cancellationToken)).SeriesOf(TypeAbbreviation);
+        return await db.NumberRegisters.SingleOrDefaultAsync(register => register.Year == year && register.Series == series, cancellationToken);
     }
 
     public async Task<IssuedDocument> HandleAsync(Plan plan, PortalClock clock, CancellationToken cancellationToken)
@@ -93,7 +94,7 @@ public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, A
             number,
             new(PlanDocument.TypeName, content.Subject, content.Signing.SignerName, string.Join("; ", content.Recipients.Select(recipient => recipient.Text)), content.Archive),
             code);
-        var document = PlanDocument.Compose(content, agency, PlanPaper.Issued(number, settings.Value.AddressOf($"/xac-minh/{code}")));
+        var document = PlanDocument.Compose(content, agency, PlanPaper.Issued(number, papers.Value.AddressOf($"/xac-minh/{code}")));
         foreach (var engine in engines.Files)
             Attach(paper, engine, DocumentEngines.Bytes(engine, document));
         return paper;

@@ -3,9 +3,11 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
+using SangKien.Core.Deadlines;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Plans;
@@ -22,7 +24,7 @@ internal sealed class CreateFormValidator : AbstractValidator<CreateForm>
         RuleFor(form => form.Topic).NotEmpty().WithMessage("Nhập chủ đề hội thảo.").MaximumLength(400);
 }
 
-public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, SettingsStore settings)
 {
     /// <summary>A workshop with the draft of its plan; gives the plan's id.</summary>
     public async Task<int> HandleAsync(CreateForm form, CancellationToken cancellationToken)
@@ -33,7 +35,10 @@ public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, PortalC
         var head = await db.People.AsNoTracking().Where(person => person.IsActive && person.Rank == PostRank.Director)
             .OrderBy(person => person.Id).FirstOrDefaultAsync(cancellationToken);
         var content = PlanDefaults.For(agency, topic, drafter, head, clock.Today);
-        var plan = Plan.Draft(Workshop.Create(topic, clock.Today.Year), content, user.PersonId, clock.NowUtc);
+        var deadlines = await settings.GetAsync<DeadlineSettings>(cancellationToken);
+        var workshop = Workshop.Create(topic, clock.Today.Year);
+        workshop.ChangeLateRules(deadlines.LatePolicy, deadlines.GraceMinutes);
+        var plan = Plan.Draft(workshop, content, user.PersonId, clock.NowUtc);
 
         // The history names the plan by its id, which only the first save gives; both are one transaction.
         var strategy = db.Database.CreateExecutionStrategy();

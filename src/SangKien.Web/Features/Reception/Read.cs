@@ -4,6 +4,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
+using SangKien.Core.Settings;
 using SangKien.Web.Infrastructure.Lists;
 using SangKien.Web.Security;
 
@@ -36,23 +37,21 @@ public sealed record ReadPage
 
 public sealed record ReadHistoryLine(DateTime AtUtc, string Summary, string ActorName);
 
-public sealed class ReadQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class ReadQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, SettingsStore settings)
 {
-    /// <summary>Working days that a unit has for a supplement, unless the reader says otherwise.</summary>
-    private const int SupplementDays = 3;
-
     public async Task<ReadPage?> GetAsync(int workshopId, int id, ReturnForm? form, CancellationToken cancellationToken)
     {
         var contribution = await db.SubmittedAsync(workshopId, id, user, cancellationToken);
         if (contribution is not { LastVersion: { } version })
             return null;
+        var days = (await settings.GetAsync<DeadlineSettings>(cancellationToken)).SupplementDays;
         return new()
         {
             Contribution = contribution,
             Version = version,
             CanDecide = user.Can(Capability.ReceiveContributions) && contribution.Status == ContributionStatus.Submitted,
             IsOwnWork = contribution.EditorIds.Contains(user.PersonId),
-            ReturnForm = form ?? new ReturnForm { SupplementDueOn = WorkingDays.Add(clock.Today, SupplementDays, new HashSet<DateOnly>()) },
+            ReturnForm = form ?? new ReturnForm { SupplementDueOn = WorkingDays.Add(clock.Today, days, new HashSet<DateOnly>()) },
             History = await db.History
                 .Where(entry => entry.WorkshopId == workshopId && entry.UnitId == contribution.UnitId && entry.AtUtc >= version.SubmittedAtUtc)
                 .OrderByDescending(entry => entry.Id).Take(Paging.Size)

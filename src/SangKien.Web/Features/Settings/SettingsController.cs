@@ -4,21 +4,29 @@ using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Settings;
 
-/// <summary>Thông tin cơ quan: what letterheads and pages say about the agency.</summary>
-[Route("quan-tri/co-quan")]
+/// <summary>Cài đặt: a page for each group of settings.</summary>
+[Route("quan-tri/cai-dat")]
 public sealed class SettingsController : Controller
 {
     [HttpGet(""), Require(Capability.ManageSettings)]
-    public async Task<IActionResult> Agency([FromServices] AgencyQuery query, CancellationToken cancellationToken) =>
-        View(await query.GetAsync(cancellationToken));
+    public IActionResult List() => View(SettingsSection.All);
 
-    [HttpPost(""), Require(Capability.ManageSettings)]
-    public async Task<IActionResult> Agency(AgencyForm form, [FromServices] AgencyHandler handler, CancellationToken cancellationToken)
+    [HttpGet("{key}"), Require(Capability.ManageSettings)]
+    public async Task<IActionResult> Change(string key, [FromServices] ChangeQuery query, CancellationToken cancellationToken) =>
+        Section(key) is { } section ? View(await query.GetAsync(section, cancellationToken)) : NotFound();
+
+    [HttpPost("{key}"), Require(Capability.ManageSettings)]
+    public async Task<IActionResult> Change(string key, ChangeForm form, [FromServices] ChangeHandler handler, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid)
-            return View(form);
-        await handler.HandleAsync(form, cancellationToken);
-        this.Say("Đã lưu thông tin cơ quan.");
-        return RedirectToAction(nameof(Agency));
+        if (Section(key) is not { } section)
+            return NotFound();
+        var value = Activator.CreateInstance(section.Type)!;
+        if (!await TryUpdateModelAsync(value, section.Type, prefix: "") || !ModelState.IsValid)
+            return View(new ChangePage(section, value, form.Version));
+        await handler.HandleAsync(section, value, form, cancellationToken);
+        this.Say($"Đã lưu cài đặt “{section.Title}”.");
+        return RedirectToAction(nameof(Change), new { key });
     }
+
+    private static SettingsSection? Section(string key) => SettingsSection.All.FirstOrDefault(section => section.Key == key);
 }

@@ -31,7 +31,7 @@ internal static class Navigation
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
         new("Đơn vị", "diagram-3", "/quan-tri/don-vi", Capability.ManageOrganisation),
         new("Nhân sự, tài khoản", "people", "/quan-tri/nhan-su", Capability.ManageOrganisation),
-        new("Thông tin cơ quan", "building", "/quan-tri/co-quan", Capability.ManageSettings),
+        new("Cài đặt", "gear", "/quan-tri/cai-dat", Capability.ManageSettings),
         new("Nhật ký", "list-check", "/quan-tri/nhat-ky", Capability.ViewHistory),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class FormFilter(PortalDbContext db, IServiceProvider services) 
         var refusal = executed.Exception switch
         {
             RuleException rule => rule,
-            DbUpdateConcurrencyException => new RuleException(EditedMeanwhile),
+            DbUpdateConcurrencyException or UniqueViolationException => new RuleException(EditedMeanwhile),
             _ => null,
         };
         if (refusal is null || executed.Controller is not Controller controller)

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Data.SampleData;
+using SangKien.Core.History;
+using SangKien.Core.Settings;
 using SangKien.Data.Sqlite;
 using SangKien.Data.SqlServer;
 using SangKien.Web.Features.Setup;
@@ -21,6 +23,8 @@ internal static class Database
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<PortalClock>();
         builder.Services.AddScoped<SampleTime>();
+        builder.Services.AddScoped<SettingsStore>();
+        builder.Services.AddScoped<HistoryChain>();
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>();
     }
 

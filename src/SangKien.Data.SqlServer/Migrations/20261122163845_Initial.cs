@@ -71,11 +71,26 @@ namespace SangKien.Data.SqlServer.Migrations
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Details = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ChangesJson = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     SearchFolded = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistorySeals",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    SealedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistorySeals", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -122,6 +137,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SampleClocks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1099,6 +1127,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HistorySeals_EntryId",
+                table: "HistorySeals",
+                column: "EntryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ideas_ContributionId",
                 table: "Ideas",
                 column: "ContributionId");
@@ -1308,6 +1342,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "HistorySeals");
+
+            migrationBuilder.DropTable(
                 name: "Ideas");
 
             migrationBuilder.DropTable(
@@ -1330,6 +1367,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
 
             migrationBuilder.DropTable(
                 name: "SignInAttempts");

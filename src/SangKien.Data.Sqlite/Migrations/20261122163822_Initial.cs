@@ -71,11 +71,26 @@ namespace SangKien.Data.Sqlite.Migrations
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChangesJson = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     SearchFolded = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_History", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistorySeals",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistorySeals", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -122,6 +137,19 @@ namespace SangKien.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SampleClocks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1096,6 +1124,12 @@ namespace SangKien.Data.Sqlite.Migrations
                 columns: new[] { "Subject", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HistorySeals_EntryId",
+                table: "HistorySeals",
+                column: "EntryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ideas_ContributionId",
                 table: "Ideas",
                 column: "ContributionId");
@@ -1305,6 +1339,9 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "History");
 
             migrationBuilder.DropTable(
+                name: "HistorySeals");
+
+            migrationBuilder.DropTable(
                 name: "Ideas");
 
             migrationBuilder.DropTable(
@@ -1327,6 +1364,9 @@ namespace SangKien.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
 
             migrationBuilder.DropTable(
                 name: "SignInAttempts");
