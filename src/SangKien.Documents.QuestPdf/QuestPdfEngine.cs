@@ -21,7 +21,7 @@ public sealed class QuestPdfEngine : IDocumentEngine
 
     public string FileExtension => ".pdf";
 
-    public void Write(AdministrativeDocument document, Stream output)
+    public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
         var paper = DocumentRepair.Repair(document);
         var created = new DateTimeOffset(paper.Properties.CreatedUtc, TimeSpan.Zero);

@@ -12,5 +12,6 @@ public interface IDocumentEngine
     string FileExtension { get; }
 
     /// <summary>Writes the document to the stream, which need not seek and stays open. Equal documents give equal bytes.</summary>
-    void Write(AdministrativeDocument document, Stream output);
+    /// <param name="progress">Told after each section; null when nobody waits.</param>
+    void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null);
 }

@@ -45,7 +45,7 @@ internal static class PaperText
     /// <summary>The paper with tables so short that no header row is said again on a second page, and without marks in the margins.</summary>
     public static AdministrativeDocument Short(AdministrativeDocument paper) => paper with
     {
-        AddressLine = null, IsDraft = false, Body = Short(paper.Body),
+        AddressLine = null, IsDraft = false, Body = Short(paper.Body), Book = paper.Book is { } book ? book with { FrontPage = null } : null,
         Annexes = [.. paper.Annexes.Select(annex => annex with { Body = Short(annex.Body) })],
     };
 

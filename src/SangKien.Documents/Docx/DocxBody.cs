@@ -8,7 +8,8 @@ namespace SangKien.Documents.Docx;
 
 /// <summary>Nội dung (ô 6) of the paper or of an annex, appended to the document's body.</summary>
 /// <param name="textWidth">Millimetres.</param>
-internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double textWidth)
+/// <param name="headingOffset">Added to the levels of the headings.</param>
+internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double textWidth, int headingOffset = 0)
 {
     private readonly HeadingOutline _outline = new(blocks);
     private bool _beginsPage;
@@ -59,7 +60,7 @@ internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double te
     private Paragraph Heading(Heading heading)
     {
         var text = string.Join('\n', HeadLines.Heading(heading));
-        var paragraph = Word.Line(DocxStyles.Heading(_outline.DepthOf(heading.Level)), text);
+        var paragraph = Word.Line(DocxStyles.Heading(_outline.DepthOf(heading.Level) + headingOffset), text);
         if (!HeadLines.IsCentered(heading.Level)) return paragraph;
         paragraph.ParagraphProperties!.Indentation = new Indentation { FirstLine = "0" };
         paragraph.ParagraphProperties.Justification = new Justification { Val = JustificationValues.Center };

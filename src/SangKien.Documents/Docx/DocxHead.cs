@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf;
 using Emphasis = SangKien.Documents.Model.Emphasis;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -29,11 +30,12 @@ internal static class DocxHead
         foreach (var basis in ListEndings.LegalBases(document.LegalBases)) yield return Word.Line(DocxStyles.LegalBasis, basis);
     }
 
-    public static IEnumerable<OpenXmlElement> Of(Annex annex)
+    public static IEnumerable<OpenXmlElement> Of(AnnexSection section)
     {
+        var annex = section.Annex;
         var width = DocxPage.TextWidthOf(annex.IsLandscape);
         if (annex.Label.Length > 0) yield return Word.Line(DocxStyles.AnnexLabel, annex.Label);
-        if (annex.Title.Length > 0) yield return Word.Line(DocxStyles.AnnexTitle, HeadLines.Capitals(annex.Title));
+        if (annex.Title.Length > 0) yield return DocxBook.Outlined(Word.Line(DocxStyles.AnnexTitle, HeadLines.Capitals(annex.Title)), section.Depth);
         if (annex.Reference.Length == 0) yield break;
         yield return Word.Line(DocxStyles.AnnexReference, annex.Reference);
         yield return SpaceAfter(Word.Rule(Measured.RuleBelow(annex.Reference, Measures.AnnexSize, Emphasis.Italic, width), width));

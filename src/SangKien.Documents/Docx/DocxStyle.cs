@@ -24,6 +24,8 @@ internal sealed record DocxStyle(string Id, string Name)
     public double? Hanging { get; init; }
     public double? Left { get; init; }
     public double? Right { get; init; }
+    /// <summary>Place of a tab, behind a leader of dots, at which the text before it ends.</summary>
+    public double? LeaderTab { get; init; }
     public bool KeepsWithNext { get; init; }
     public int? OutlineLevel { get; init; }
     public string? Color { get; init; }
@@ -47,6 +49,9 @@ internal sealed record DocxStyle(string Id, string Name)
     {
         KeepNext = KeepsWithNext ? new KeepNext() : null,
         ParagraphBorders = (ParagraphBorders?)Borders?.CloneNode(true),
+        Tabs = LeaderTab is { } tab
+            ? new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = Word.Twips(tab) })
+            : null,
         SpacingBetweenLines = Before is null && After is null && ExactLine is null ? null : new SpacingBetweenLines
         {
             Before = Points(Before),

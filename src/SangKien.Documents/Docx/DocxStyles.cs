@@ -17,10 +17,12 @@ internal static class DocxStyles
         Addressee = "Addressee", AddresseeLine = "AddresseeLine", Signer = "Signer", SignerName = "SignerName",
         RecipientHeading = "RecipientHeading", Recipient = "Recipient", AnnexLabel = "AnnexLabel", AnnexTitle = "AnnexTitle",
         AnnexReference = "AnnexReference", Cell = "TableText", HeadingCell = "TableHeading", PageNumber = "Header", Address = "Footer",
+        FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "ContentsAuthor",
+        PartTitle = "PartTitle", PaperTitle = "PaperTitle", PaperAuthor = "PaperAuthor", PaperClosing = "PaperClosing",
         Gap = "Gap", Grid = "TableGrid";
 
     private const string Font = "Times New Roman", Language = "vi-VN", Red = "FF0000";
-    private const int DeepestHeading = 5;
+    private const int DeepestHeading = 7, ContentsLevels = 2;
     private const double BaselineStep = 0.9 * (Measures.SignatureSize - Measures.RecipientHeadingSize);
     private const double TitleIndent = (DocxPage.TextWidth - Measures.TitleWidth) / 2;
     private const JustificationValues Middle = JustificationValues.Center;
@@ -81,11 +83,35 @@ internal static class DocxStyles
         {
             IsBuiltIn = true, Size = Measures.AddressSize, Alignment = Middle, Borders = new ParagraphBorders { TopBorder = Solid<TopBorder>() },
         },
+        new(FrontText, "Bìa") { Size = Measures.FrontTextSize, Alignment = Middle, Left = Measures.FrontInset, Right = Measures.FrontInset },
+        new(FrontType, "Bìa - tên loại") { BasedOn = FrontText, Size = Measures.FrontTypeSize, Emphasis = Emphasis.Bold },
+        new(FrontSubject, "Bìa - chủ đề") { BasedOn = FrontText, Size = Measures.FrontSubjectSize, Emphasis = Emphasis.Bold },
+        new(ContentsTitle, "TOC Heading") { IsBuiltIn = true, Alignment = Middle, Emphasis = Emphasis.Bold, After = Measures.ParagraphGapPoints, KeepsWithNext = true },
+        .. Enumerable.Range(0, ContentsLevels).Select(level => new DocxStyle(Contents(level), $"toc {level + 1}")
+        {
+            IsBuiltIn = true, Before = Measures.ParagraphGapPoints, Left = (level * Measures.ContentsIndent) + Measures.ContentsRestIndent,
+            Hanging = Measures.ContentsRestIndent, LeaderTab = DocxPage.TextWidth,
+        }),
+        new(ContentsAuthor, "Mục lục - tác giả") { Emphasis = Emphasis.Italic },
+        new(PartTitle, "Tên phần")
+        {
+            Next = PaperTitle, Alignment = Middle, Left = TitleIndent, Right = TitleIndent, After = 2 * Measures.ParagraphGapPoints, Emphasis = Emphasis.Bold,
+            KeepsWithNext = true, OutlineLevel = 0,
+        },
+        new(PaperTitle, "Tên bài")
+        {
+            Next = PaperAuthor, Alignment = Middle, Left = TitleIndent, Right = TitleIndent, Emphasis = Emphasis.Bold, KeepsWithNext = true, OutlineLevel = 0,
+        },
+        new(PaperAuthor, "Tác giả bài") { Next = Content, Alignment = Middle, Emphasis = Emphasis.Italic, KeepsWithNext = true },
+        new(PaperClosing, "Cuối bài") { Alignment = Middle, Left = DocxPage.TextWidth / 2 },
         new(Gap, "Khoảng cách") { Size = 1, ExactLine = 1, After = 6 },
     ];
 
     /// <summary>"Heading1" for depth 0.</summary>
     public static string Heading(int depth) => $"Heading{Math.Min(depth + 1, DeepestHeading)}";
+
+    /// <summary>Line of the contents: "TOC1" for level 0.</summary>
+    public static string Contents(int level) => $"TOC{level + 1}";
 
     public static Styles Create()
     {

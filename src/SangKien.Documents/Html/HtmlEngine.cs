@@ -15,21 +15,26 @@ public sealed class HtmlEngine : IDocumentEngine
 
     public string FileExtension => ".html";
 
-    public void Write(AdministrativeDocument document, Stream output) => output.Write(Encoding.UTF8.GetBytes(Render(document)));
-
-    public static string Render(AdministrativeDocument document)
+    public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
-        var html = new Markup();
-        foreach (var section in DocumentSections.Of(DocumentRepair.Repair(document))) Sheet(html, section);
-        return html.ToString();
+        var sections = DocumentSections.Of(DocumentRepair.Repair(document));
+        for (var i = 0; i < sections.Count; i++)
+        {
+            output.Write(Encoding.UTF8.GetBytes(Sheet(sections[i])));
+            progress?.Report(new WritingProgress(i + 1, sections.Count, Pages: 0));
+        }
     }
 
-    private static void Sheet(Markup html, Section section)
+    public static string Render(AdministrativeDocument document) =>
+        string.Concat(DocumentSections.Of(DocumentRepair.Repair(document)).Select(Sheet));
+
+    private static string Sheet(Section section)
     {
+        var html = new Markup();
         html.Open("div", section.IsLandscape ? "sk-sheet-box sk-flow-box sk-landscape-box" : "sk-sheet-box sk-flow-box")
             .Open("article", section.IsLandscape ? "sk-sheet sk-flow sk-landscape" : "sk-sheet sk-flow", ("lang", "vi"), ("id", HtmlBook.Id(section.Order)), ("aria-label", section.Name));
         Write(html, section);
-        html.Close().Close();
+        return html.Close().Close().ToString();
     }
 
     private static void Write(Markup html, Section section)

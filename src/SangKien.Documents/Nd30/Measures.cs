@@ -87,6 +87,15 @@ public static class Measures
     /// <summary>Phụ lục: label 14, title 13–14, reference 13–14 (mục III.1).</summary>
     public const double AnnexSize = 14;
 
+    /// <summary>Bìa of a book, for which the decree has no rule: type, subject, and the lines around them.</summary>
+    public const double FrontTypeSize = 28, FrontSubjectSize = 20, FrontTextSize = 14;
+
+    /// <summary>Between the frame of a front page, which stands where the margins are, and its lines.</summary>
+    public const double FrontInset = 8;
+
+    /// <summary>Mục lục: indent of a paper below its part, of further lines of one title, and the column of the page numbers.</summary>
+    public const double ContentsIndent = 7, ContentsRestIndent = 7, ContentsNumberColumn = 14;
+
     /// <summary>Text of tables: not regulated; 12–13 in practice.</summary>
     public const double TableSize = 13;
 

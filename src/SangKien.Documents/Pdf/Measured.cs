@@ -1,4 +1,5 @@
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Text;
 using Emphasis = SangKien.Documents.Model.Emphasis;
@@ -33,6 +34,24 @@ internal static class Measured
     /// <param name="columns">Widths of the columns.</param>
     public static bool StaysWhole(IReadOnlyList<RichText> cells, IReadOnlyList<double> columns) =>
         cells.Zip(columns).All(cell => Height(cell.First, cell.Second - (2 * Measures.CellPaddingSide)) <= HighestWholeRow);
+
+    /// <summary>Height of a text that is broken into lines in a column.</summary>
+    public static double Height(string text, double size, Emphasis emphasis, double column) =>
+        Millimetres(new TextBlock(StyledText.Of(text, size, emphasis), Units.Points(column), null).Height);
+
+    /// <summary>Printed number of the page on which each section begins, by its order.</summary>
+    public static IReadOnlyDictionary<int, int> FirstPages(IReadOnlyList<Section> sections)
+    {
+        Dictionary<int, int> pages = [];
+        var next = 1;
+        foreach (var section in sections)
+        {
+            pages[section.Order] = next = section.ContinuesNumbers ? next : 1;
+            next += SectionLayout.Of(section, static _ => 0).PageCount;
+        }
+
+        return pages;
+    }
 
     private static double Height(RichText text, double column) =>
         Millimetres(new TextBlock(StyledText.Of(text, Measures.TableSize), Units.Points(column), null).Height);

@@ -1,7 +1,7 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Archival;
-using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Writing;
 
 namespace SangKien.Documents.Pdf;
@@ -16,11 +16,11 @@ public sealed class PdfEngine : IDocumentEngine
 
     public string FileExtension => ".pdf";
 
-    public void Write(AdministrativeDocument document, Stream output)
+    public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
         var repaired = DocumentRepair.Repair(document);
         var metadata = new Metadata(Title(repaired), repaired.Properties.Author, repaired.Properties.CreatedUtc);
-        DocumentWriter.Write(DocumentLayout.Of(repaired), metadata, output);
+        DocumentWriter.Write(DocumentSections.Of(repaired), metadata, output, progress);
     }
 
     /// <summary>A file without a title cannot be announced to its reader, so the paper's own words serve.</summary>
@@ -28,6 +28,7 @@ public sealed class PdfEngine : IDocumentEngine
     {
         { Properties.Title: { } given } when !string.IsNullOrWhiteSpace(given) => given,
         { Title: { } title } => $"{title.Type} {title.Subject}",
+        { Book.FrontPage: { } front } => $"{front.Type} {front.Subject}",
         { Concerning: { } subject } => HeadLines.Concerning(subject),
         _ => Phrases.UntitledPaper,
     };

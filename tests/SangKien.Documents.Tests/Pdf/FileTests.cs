@@ -9,11 +9,11 @@ namespace SangKien.Documents.Tests.Pdf;
 
 public partial class FileTests
 {
-    public static TheoryData<string> Papers => [.. SamplePapers.All.Keys];
+    public static TheoryData<string> Papers => [.. SamplePapers.WithBook.Keys];
 
     [Theory, MemberData(nameof(Papers))]
     public void Equal_papers_are_equal_files(string name) =>
-        Assert.Equal(PdfReading.Bytes(SamplePapers.All[name]), PdfReading.Bytes(SamplePapers.All[name] with { }));
+        Assert.Equal(PdfReading.Bytes(SamplePapers.WithBook[name]), PdfReading.Bytes(SamplePapers.WithBook[name] with { }));
 
     [Fact]
     public void Another_word_gives_another_identifier()
@@ -26,7 +26,7 @@ public partial class FileTests
     [Theory, MemberData(nameof(Papers))]
     public void Every_font_is_embedded_and_reads_back_as_Unicode(string name)
     {
-        var file = Encoding.Latin1.GetString(PdfReading.Bytes(SamplePapers.All[name]));
+        var file = Encoding.Latin1.GetString(PdfReading.Bytes(SamplePapers.WithBook[name]));
 
         var fonts = Regex.Count(file, "/Subtype/Type0");
         Assert.InRange(fonts, 1, 4);

@@ -99,11 +99,15 @@ internal static class SamplePapers
         Properties = Named("Giấy mời số 21/GM-KHCN"),
     };
 
+    /// <summary>The papers that have a letterhead.</summary>
     public static IReadOnlyDictionary<string, AdministrativeDocument> All { get; } = new Dictionary<string, AdministrativeDocument>
     {
         ["ke-hoach"] = Plan, ["ke-hoach-du-thao"] = DraftPlan, ["cong-van"] = OfficialLetter, ["bao-cao"] = Report,
         ["bien-ban"] = Minutes, ["giay-moi"] = Invitation,
     };
+
+    public static IReadOnlyDictionary<string, AdministrativeDocument> WithBook { get; } =
+        new Dictionary<string, AdministrativeDocument>(All) { ["ky-yeu"] = SampleBook.Proceedings };
 
     private static Table ReceiptTable => new(
         [new("TT", 12, ParagraphAlignment.Centered), new("Đơn vị", 108), new("Số ý tưởng", 40, ParagraphAlignment.Centered)],

@@ -5,9 +5,11 @@ namespace SangKien.Documents.Nd30.Sections;
 /// <summary>Parts a paper or a book into its sections, in the order of print.</summary>
 internal static class DocumentSections
 {
+    /// <summary>At least one section: a paper that says nothing is a blank page.</summary>
     public static IReadOnlyList<Section> Of(AdministrativeDocument document)
     {
         List<Section> sections = [.. document.Book is { } book ? OfBook(book, document.Annexes) : OfPaper(document)];
+        if (sections.Count == 0) sections.Add(new MainSection(document));
         for (var i = 0; i < sections.Count; i++) sections[i] = sections[i] with { Order = i + 1 };
         var contents = sections.FindIndex(section => section is ContentsSection);
         if (contents >= 0) sections[contents] = ((ContentsSection)sections[contents]) with { Lines = [.. sections.SelectMany(Lines)] };
@@ -33,11 +35,15 @@ internal static class DocumentSections
     }
 
     private static IEnumerable<Section> OfBookPaper(BookPart? part, BookPaper paper, bool opensPart = false) =>
-        [new PaperSection(part, paper) { OpensPart = part is not null && opensPart }, .. paper.Annexes.Select(annex => new AnnexSection(annex))];
+
+    [
+        new PaperSection(part, paper) { OpensPart = part is not null && opensPart, Depth = part is null ? 0 : 1 },
+        .. paper.Annexes.Select(annex => new AnnexSection(annex) { Depth = part is null ? 1 : 2 }),
+    ];
 
     private static IEnumerable<ContentsLine> Lines(Section section) => section switch
     {
-        PaperSection { OpensPart: true, Part: { } part } opening => [new(0, HeadLines.Part(part), "", section.Order), PaperLine(opening)],
+        PaperSection { OpensPart: true, Part: { } part } opening => [new(0, HeadLines.Part(part), "", section.Order) { IsPart = true }, PaperLine(opening)],
         PaperSection paper => [PaperLine(paper)],
         AnnexSection { IsListed: true } => [new(0, section.Name, "", section.Order)],
         _ => [],

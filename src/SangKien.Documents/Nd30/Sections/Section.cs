@@ -10,6 +10,12 @@ internal abstract record Section
 
     public virtual bool IsLandscape => false;
 
+    /// <summary>How many headings of other sections it stands below: a paper below its part, an annex below its paper.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>What is added to the levels of the headings in its text: an ordinary paper's begin at 0, a book's below their title.</summary>
+    public int HeadingOffset => ContinuesNumbers ? Depth + 1 : 0;
+
     /// <summary>Its place in the file, from 1; links of the contents lead to it.</summary>
     public int Order { get; init; }
 
@@ -31,7 +37,7 @@ internal sealed record MainSection(AdministrativeDocument Document) : Section
 /// <summary>Phụ lục.</summary>
 internal sealed record AnnexSection(Annex Annex) : Section
 {
-    public override string Name => $"{Annex.Label} {Annex.Title}".Trim();
+    public override string Name => Annex.Label.Length > 0 && Annex.Title.Length > 0 ? $"{Annex.Label}. {Annex.Title}" : Annex.Label + Annex.Title;
 
     public override bool IsLandscape => Annex.IsLandscape;
 
@@ -56,7 +62,11 @@ internal sealed record ContentsSection(IReadOnlyList<ContentsLine> Lines) : Sect
 /// <param name="Level">0 for a part and for what stands in no part, 1 below a part.</param>
 /// <param name="Author">In italics on a line of its own; empty for none.</param>
 /// <param name="Target"><see cref="Section.Order"/> of the section that the line leads to.</param>
-internal sealed record ContentsLine(int Level, string Text, string Author, int Target);
+internal sealed record ContentsLine(int Level, string Text, string Author, int Target)
+{
+    /// <summary>Whether it names a part, whose papers follow.</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <summary>A paper of a book.</summary>
 /// <param name="Part">The part it stands in; null for none that has a heading.</param>

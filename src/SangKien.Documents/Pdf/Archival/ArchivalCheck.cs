@@ -4,37 +4,53 @@ using SangKien.Documents.Pdf.Tagging;
 namespace SangKien.Documents.Pdf.Archival;
 
 /// <summary>
-/// Judges a finished paper before the file says that it keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). What the
-/// writer does the same for every paper (embedding, output intent, language) is not asked here but read back by tests.
+/// Judges a paper, as it is being written, before the file says that it keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+/// What the writer does the same for every paper (embedding, output intent, language) is not asked here but read back by tests.
 /// </summary>
-internal static class ArchivalCheck
+internal sealed class ArchivalCheck
 {
     private const double SmallestPage = 3, LargestPage = 14_400;
 
     private static readonly HashSet<string> KnownTypes =
-        ["Document", "Sect", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure"];
+    [
+        "Sect", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure", "TOC", "TOCI", "Reference", "Link",
+    ];
 
     private static readonly Dictionary<string, string[]> AllowedParents = new()
     {
-        ["LI"] = ["L"], ["LBody"] = ["LI"], ["TR"] = ["Table"], ["TH"] = ["TR"], ["TD"] = ["TR"],
+        ["LI"] = ["L"], ["LBody"] = ["LI"], ["TR"] = ["Table"], ["TH"] = ["TR"], ["TD"] = ["TR"], ["TOCI"] = ["TOC"],
     };
 
-    private static readonly Dictionary<string, string[]> AllowedKids = new() { ["L"] = ["LI"], ["LI"] = ["LBody"], ["Table"] = ["TR"], ["TR"] = ["TH", "TD"] };
+    private static readonly Dictionary<string, string[]> AllowedKids = new()
+    {
+        ["L"] = ["LI"], ["LI"] = ["LBody"], ["Table"] = ["TR"], ["TR"] = ["TH", "TD"], ["TOC"] = ["TOC", "TOCI"],
+    };
+
+    private readonly List<string> faults = [];
+    private int headingLevel;
+
+    public ArchivalCheck(string title)
+    {
+        if (string.IsNullOrWhiteSpace(title)) faults.Add("The file has no title.");
+    }
 
     /// <summary>What stands against the claim; none when the file may make it.</summary>
-    public static IReadOnlyList<string> Faults(StructureElement root, IReadOnlyList<Page> pages, string title)
+    public IReadOnlyList<string> Faults => faults;
+
+    public void Add(Page page)
     {
-        List<string> faults = [];
-        if (string.IsNullOrWhiteSpace(title)) faults.Add("The file has no title.");
-        if (pages.Any(page => Math.Min(page.Width, page.Height) < SmallestPage || Math.Max(page.Width, page.Height) > LargestPage))
+        if (Math.Min(page.Width, page.Height) < SmallestPage || Math.Max(page.Width, page.Height) > LargestPage)
             faults.Add("A page is smaller or larger than the format allows.");
-        if (pages.SelectMany(page => page.Inks).OfType<TextInk>().FirstOrDefault(HasUnknownCharacter) is { } text)
-            faults.Add($"The font lacks a character of “{text.Characters}”.");
-        if (root.Type != "Document") faults.Add("The structure does not begin with a document.");
-        var headingLevel = 0;
-        Walk(root, null, ref headingLevel, faults);
-        return faults;
+        foreach (var text in page.Inks.OfType<TextInk>())
+        {
+            if (HasUnknownCharacter(text)) faults.Add($"The font lacks a character of “{text.Characters}”.");
+        }
+
+        if (page.Links.Exists(link => string.IsNullOrWhiteSpace(link.Words))) faults.Add("A link has no words.");
     }
+
+    /// <summary>A section with everything that its pages show.</summary>
+    public void Add(StructureElement section) => Walk(section, null);
 
     private static bool HasUnknownCharacter(TextInk text)
     {
@@ -46,7 +62,7 @@ internal static class ArchivalCheck
         return false;
     }
 
-    private static void Walk(StructureElement element, StructureElement? parent, ref int headingLevel, List<string> faults)
+    private void Walk(StructureElement element, StructureElement? parent)
     {
         if (!element.HasContent) return;
         if (!KnownTypes.Contains(element.Type)) faults.Add($"“{element.Type}” is no standard type.");
@@ -56,21 +72,23 @@ internal static class ArchivalCheck
             faults.Add($"{element.Type} holds something other than {string.Join(" or ", kids)}.");
         if (element.Type == "Figure" && string.IsNullOrWhiteSpace(element.AlternativeText)) faults.Add("A figure has no alternative text.");
         if (element.Type == "TH" && element.Scope is null) faults.Add("A header cell has no scope.");
-        if (element.Type == "Table") CheckTable(element, faults);
-        if (element.Type is ['H', var level]) CheckHeading(level - '0', ref headingLevel, faults);
+        if (element.Type == "Link" && !element.Kids.Any(kid => kid.IsAnnotation)) faults.Add("A link leads nowhere.");
+        if (element.Type == "Table") CheckTable(element);
+        if (element.Type is ['H', var level]) CheckHeading(level - '0');
         foreach (var kid in element.Kids)
         {
-            if (kid.Element is { } child) Walk(child, element, ref headingLevel, faults);
+            if (kid.Element is { } child) Walk(child, element);
         }
     }
 
-    private static void CheckHeading(int level, ref int above, List<string> faults)
+    /// <remarks>Goes on from section to section.</remarks>
+    private void CheckHeading(int level)
     {
-        if (level > above + 1) faults.Add($"A heading of level {level} follows one of level {above}.");
-        above = level;
+        if (level > headingLevel + 1) faults.Add($"A heading of level {level} follows one of level {headingLevel}.");
+        headingLevel = level;
     }
 
-    private static void CheckTable(StructureElement table, List<string> faults)
+    private void CheckTable(StructureElement table)
     {
         var widths = table.Kids.Select(row => row.Element?.Kids.Sum(cell => cell.Element?.ColumnSpan ?? 0) ?? 0).Distinct();
         if (widths.Count() > 1) faults.Add("The rows of a table have different numbers of columns.");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -7,8 +8,8 @@ using SangKien.Documents.Pdf.Writing;
 namespace SangKien.Documents.Pdf.Fonts;
 
 /// <summary>
-/// A face reduced to the characters of one paper. Characters are numbered in their order, so that papers of equal
-/// characters share one subset; each has a number of its own, so that the text can be read back exactly.
+/// A face reduced to the characters of one file. A character is named by its Unicode number, so that the text can be read back
+/// exactly, and papers of equal characters share one subset.
 /// </summary>
 internal sealed class FontSubset
 {
@@ -16,17 +17,14 @@ internal sealed class FontSubset
 
     private static readonly ConcurrentDictionary<(FontFace, string), FontSubset> Cache = new();
 
-    private readonly ushort[] numbers;
-
     private FontSubset(FontFace face, string characters)
     {
         Face = face;
-        numbers = new ushort[characters.Length == 0 ? 1 : characters[^1] + 1];
-        for (var i = 0; i < characters.Length; i++) numbers[characters[i]] = (ushort)(i + 1);
         var file = SubsetFile.Write(face.Tables, characters.Select(face.GlyphOf));
         FileLength = file.Length;
         File = Flate.Compress(file);
-        Widths = string.Join(' ', characters.Select(c => face.AdvanceOf(c).ToString("0.###", CultureInfo.InvariantCulture)));
+        Glyphs = Flate.Compress(GlyphMap(characters));
+        Widths = WidthList(face, characters);
         ToUnicode = Flate.Compress(Encoding.ASCII.GetBytes(UnicodeMap.Write(characters)));
         Name = $"{Prefix(characters)}+{face.Name}";
     }
@@ -41,10 +39,13 @@ internal sealed class FontSubset
 
     public int FileLength { get; }
 
-    /// <summary>Advances of the characters from number 1 on, in thousandths.</summary>
+    /// <summary>The compressed map from characters to the glyphs of the file, two bytes a character.</summary>
+    public byte[] Glyphs { get; }
+
+    /// <summary>Advances in thousandths, as runs of neighbouring characters: "32[250 333]…".</summary>
     public string Widths { get; }
 
-    /// <summary>The compressed map from numbers to Unicode.</summary>
+    /// <summary>The compressed map from characters to Unicode.</summary>
     public byte[] ToUnicode { get; }
 
     /// <param name="characters">Each character once, in ascending order.</param>
@@ -55,7 +56,26 @@ internal sealed class FontSubset
         return Cache.GetOrAdd((face, characters), static key => new FontSubset(key.Item1, key.Item2));
     }
 
-    public ushort NumberOf(char c) => numbers[c];
+    private static byte[] GlyphMap(string characters)
+    {
+        var map = new byte[characters.Length == 0 ? 2 : 2 * (characters[^1] + 1)];
+        for (var i = 0; i < characters.Length; i++) BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * characters[i]), (ushort)(i + 1));
+        return map;
+    }
+
+    private static string WidthList(FontFace face, string characters)
+    {
+        var list = new StringBuilder();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            var continues = i > 0 && characters[i] == characters[i - 1] + 1;
+            if (continues) list.Append(' ');
+            else list.Append(i > 0 ? "]" : "").Append((int)characters[i]).Append('[');
+            list.Append(face.AdvanceOf(characters[i]).ToString("0.###", CultureInfo.InvariantCulture));
+        }
+
+        return list.Append(characters.Length > 0 ? "]" : "").ToString();
+    }
 
     private static string Prefix(string characters) =>
         string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(characters)).Take(6).Select(b => (char)('A' + b % 26)));

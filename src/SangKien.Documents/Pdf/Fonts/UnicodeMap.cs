@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SangKien.Documents.Pdf.Fonts;
 
-/// <summary>Writes the CMap that turns the numbers of a subset, 1, 2, 3 …, back into its characters.</summary>
+/// <summary>Writes the CMap that says that the characters of a file are named by their Unicode numbers.</summary>
 internal static class UnicodeMap
 {
     private const int EntriesPerBlock = 100;
@@ -27,7 +27,7 @@ internal static class UnicodeMap
             var count = Math.Min(EntriesPerBlock, characters.Length - start);
             map.Append(CultureInfo.InvariantCulture, $"{count} beginbfchar\n");
             for (var i = start; i < start + count; i++)
-                map.Append(CultureInfo.InvariantCulture, $"<{i + 1:X4}> <{(int)characters[i]:X4}>\n");
+                map.Append(CultureInfo.InvariantCulture, $"<{(int)characters[i]:X4}> <{(int)characters[i]:X4}>\n");
             map.Append("endbfchar\n");
         }
 

@@ -6,10 +6,11 @@ using SangKien.Documents.Pdf.Text;
 namespace SangKien.Documents.Pdf.Layout;
 
 /// <summary>The items of one section in their order, with the elements they belong to.</summary>
-internal sealed class Flow(StructureElement root, double textWidth)
+/// <param name="depth">How many headings of earlier sections stand above this one.</param>
+internal sealed class Flow(StructureElement root, double textWidth, int depth = 0)
 {
     private readonly List<FlowItem> items = [];
-    private readonly Stack<int> outline = new();
+    private readonly Stack<int> outline = new(Enumerable.Range(-depth, depth));
     private bool nextBeginsPage;
 
     public StructureElement Root => root;
@@ -47,26 +48,11 @@ internal sealed class Flow(StructureElement root, double textWidth)
     /// <returns>Length of the title's longest line.</returns>
     public double AddTitle(string label, string title, double size, StructureElement element, double spaceBefore = 0)
     {
-        const double shortRest = 0.35;
-        var styled = StyledText.Of(label.Length == 0 ? title : $"{label}\n{title}", size, Emphasis.Bold);
-        var block = InColumn(Units.Points(Measures.TitleWidth));
-        var lines = TitleLines(block);
-        if (lines.Count > 1 && lines[^1].Width < lines.Max(line => line.Width) * shortRest)
-        {
-            var narrowest = lines.Sum(line => line.Width) / lines.Count * (1 + shortRest / lines.Count);
-            var candidates = Enumerable.Range(0, 8).Select(step => InColumn(narrowest + step * (block.Width - narrowest) / 8))
-                .Where(candidate => candidate.Lines.Count == block.Lines.Count).ToList();
-            block = candidates.Find(candidate => BreaksBehindComma(TitleLines(candidate))) ?? candidates.FirstOrDefault() ?? block;
-        }
-
+        var hasLabel = label.Length > 0;
+        var styled = StyledText.Of(hasLabel ? $"{label}\n{title}" : title, size, Emphasis.Bold);
+        var block = TitleBlock.Of(styled, Units.Points(Measures.TitleWidth), element, hasLabel ? 1 : 0);
         AddLines(block, spaceBefore, keepWithNext: true, indent: (textWidth - block.Width) / 2);
-        return TitleLines(block).Max(line => line.Width);
-
-        bool BreaksBehindComma(List<TextLine> laid) => laid.SkipLast(1).All(line => styled.Text.AsSpan(0, line.End).TrimEnd() is [.., ',']);
-
-        TextBlock InColumn(double width) => new(styled, width, element, TextFit.Centered);
-
-        List<TextLine> TitleLines(TextBlock laid) => [.. laid.Lines.Skip(label.Length == 0 || laid.Lines.Count == 1 ? 0 : 1)];
+        return TitleBlock.Title(block, hasLabel ? 1 : 0).Max(line => line.Width);
     }
 
     public void BeginPage() => nextBeginsPage = true;
@@ -79,13 +65,13 @@ internal sealed class Flow(StructureElement root, double textWidth)
     }
 
     /// <summary>A heading's element; levels never skip one, whatever levels the paper uses.</summary>
-    /// <param name="rank">Depth of the heading in the decree's system; 0 for the title of the paper.</param>
-    public StructureElement AddHeading(int rank)
+    /// <param name="rank">Depth of the heading in the decree's system; 0 for the title of the section, less for what stands above it.</param>
+    /// <param name="name">Its words in the outline of the file.</param>
+    public StructureElement AddHeading(int rank, string name)
     {
         const int deepest = 6;
         while (outline.TryPeek(out var above) && above >= rank) outline.Pop();
         outline.Push(rank);
-        return root.Add($"H{Math.Min(outline.Count, deepest)}");
+        return root.Add(new StructureElement($"H{Math.Min(outline.Count, deepest)}") { OutlineName = name });
     }
-
 }

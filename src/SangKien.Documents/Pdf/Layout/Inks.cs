@@ -22,6 +22,9 @@ internal sealed record RuleInk(double X, double Y, double EndX, double EndY, dou
 /// <summary>Khung of one line.</summary>
 internal sealed record FrameInk(double X, double Y, double Width, double Height, double Weight, bool IsRed) : Ink((StructureElement?)null);
 
+/// <summary>A dotted line from the end of a title to its page number; the dots of all lines stand below each other.</summary>
+internal sealed record LeaderInk(double X, double EndX, double Baseline) : Ink((StructureElement?)null);
+
 /// <summary>A square of dark and light modules.</summary>
 internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<BitArray> Rows) : Ink(Element);
 
@@ -33,4 +36,11 @@ internal sealed class Page(double width, double height)
     public double Height { get; } = height;
 
     public List<Ink> Inks { get; } = [];
+
+    public List<PageLink> Links { get; } = [];
 }
+
+/// <summary>A place of a page that leads to a section.</summary>
+/// <param name="Target">Order of the section.</param>
+/// <param name="Words">For readers who do not see the page.</param>
+internal sealed record PageLink(StructureElement Element, double X, double Y, double Width, double Height, int Target, string Words);

@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Text;
 
@@ -10,12 +11,13 @@ internal static class AnnexFlow
 {
     private const double BelowTitle = 6;
 
-    public static void Add(Flow flow, Annex annex)
+    public static void Add(Flow flow, AnnexSection section)
     {
-        var heading = flow.AddHeading(0);
+        var annex = section.Annex;
+        var heading = flow.AddHeading(0, section.Name);
         flow.AddTitle(annex.Label, HeadLines.Capitals(annex.Title), Measures.AnnexSize, heading);
         if (annex.Reference.Length > 0) AddReference(flow, annex.Reference);
-        BodyFlow.Add(flow, annex.HasEndMark ? EndMark.Close(annex.Body) : annex.Body);
+        BodyFlow.Add(flow, section.Body);
     }
 
     private static void AddReference(Flow flow, string reference)

@@ -40,8 +40,9 @@ internal static class BodyFlow
 
     private static void AddHeading(Flow flow, Heading heading)
     {
-        var element = flow.AddHeading(1 + (int)heading.Level);
-        var text = StyledText.Of(string.Join('\n', HeadLines.Heading(heading)), Measures.BodySize, Emphasis.Bold);
+        var lines = HeadLines.Heading(heading);
+        var element = flow.AddHeading(1 + (int)heading.Level, string.Join(' ', lines));
+        var text = StyledText.Of(string.Join('\n', lines), Measures.BodySize, Emphasis.Bold);
         if (HeadLines.IsCentered(heading.Level))
             flow.AddLines(new TextBlock(text, flow.TextWidth, element, TextFit.Centered), Measures.ParagraphGapPoints, keepWithNext: true);
         else AddText(flow, text, element, keepWithNext: true);

@@ -27,7 +27,7 @@ internal static class MainFlow
 
     private static void AddTitle(Flow flow, DocumentTitle title)
     {
-        var longest = flow.AddTitle(HeadLines.Capitals(title.Type), title.Subject, Measures.TitleSize, flow.AddHeading(0), TitleGap);
+        var longest = flow.AddTitle(HeadLines.Capitals(title.Type), title.Subject, Measures.TitleSize, flow.AddHeading(0, $"{title.Type} {title.Subject}".Trim()), TitleGap);
         if (title.HasRule) flow.Add(new RuleItem(flow.TextWidth, longest * Measures.RuleShare) { KeepWithNext = true });
         flow.Add(new SpaceItem(BelowTitle) { KeepWithNext = true });
     }

@@ -17,6 +17,12 @@ internal sealed class StructureElement(string type)
     /// <summary>"Column" or "Row" for a header cell.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Name of a heading in the outline of the file.</summary>
+    public string? OutlineName { get; init; }
+
+    /// <summary>Page (from 0) and height, in points from its lower edge, where the outline leads; null until the heading is drawn.</summary>
+    public (int Page, double Top)? Place { get; set; }
+
     /// <summary>Columns that a cell takes.</summary>
     public int ColumnSpan { get; init; } = 1;
 
@@ -41,7 +47,11 @@ internal sealed class StructureElement(string type)
 
     /// <summary>Content of a page belongs to this element.</summary>
     public void AddContent(int page, int contentId) => kids.Add(new StructureKid(null, page, contentId));
+
+    /// <summary>An annotation of a page belongs to this element.</summary>
+    /// <param name="id">Number of the annotation's object.</param>
+    public void AddAnnotation(int page, int id) => kids.Add(new StructureKid(null, page, id, IsAnnotation: true));
 }
 
-/// <summary>A child element or, where there is none, marked content of a page.</summary>
-internal readonly record struct StructureKid(StructureElement? Element, int Page, int ContentId);
+/// <summary>A child element or, where there is none, marked content or an annotation of a page.</summary>
+internal readonly record struct StructureKid(StructureElement? Element, int Page, int ContentId, bool IsAnnotation = false);

@@ -40,6 +40,9 @@ internal sealed class TextBlock
         for (var i = 0; i < Lines.Count; i++) DrawLine(page, left, top + i * LineHeight, i);
     }
 
+    /// <summary>Where the words of a left-aligned line end.</summary>
+    public double RightOf(int index) => (index == 0 ? fit.FirstIndent : fit.RestIndent) + Lines[index].Width;
+
     public void DrawLine(Page page, double left, double top, int index)
     {
         var line = Lines[index];

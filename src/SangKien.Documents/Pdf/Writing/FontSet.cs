@@ -5,37 +5,42 @@ using SangKien.Documents.Pdf.Layout;
 
 namespace SangKien.Documents.Pdf.Writing;
 
-/// <summary>A face as the pages name it.</summary>
-internal sealed record UsedFont(string ResourceName, FontSubset Subset);
-
-/// <summary>The faces of a paper, each reduced to the characters that its pages show.</summary>
+/// <summary>
+/// The faces of a file and the characters that its pages show in each. On a page a character is its Unicode number, so that
+/// pages can be written before it is known which others follow.
+/// </summary>
 internal sealed class FontSet
 {
-    private readonly Dictionary<FontFace, UsedFont> fonts = [];
+    private readonly List<(FontFace Face, BitArray Characters)> faces = [];
 
-    public FontSet(IReadOnlyList<Page> pages)
+    /// <summary>Name of the face in the resources of the pages.</summary>
+    public string Use(TextInk text)
     {
-        var characters = new Dictionary<FontFace, BitArray>();
-        foreach (var page in pages)
-        {
-            foreach (var ink in page.Inks)
-            {
-                if (ink is not TextInk text) continue;
-                if (!characters.TryGetValue(text.Face, out var used)) characters[text.Face] = used = new BitArray(char.MaxValue + 1);
-                foreach (var c in text.Characters) used[Shown(c)] = true;
-            }
-        }
-
-        foreach (var (face, used) in characters.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal))
-            fonts[face] = new UsedFont($"F{fonts.Count + 1}", FontSubset.Of(face, string.Concat(CharactersOf(used))));
+        var index = IndexOf(text.Face);
+        var used = faces[index].Characters;
+        foreach (var c in text.Characters) used[Shown(c)] = true;
+        return Name(index);
     }
 
-    public IReadOnlyCollection<UsedFont> All => fonts.Values;
-
-    public UsedFont Of(FontFace face) => fonts[face];
+    /// <summary>Each face by its name, reduced to its characters.</summary>
+    public IEnumerable<(string Name, FontSubset Subset)> Subsets() =>
+        faces.Select((face, index) => (Name(index), FontSubset.Of(face.Face, string.Concat(CharactersOf(face.Characters)))));
 
     /// <summary>No-break spaces and line feeds are matters of the layout; readers get a space.</summary>
     public static char Shown(char c) => c is NonBreaking.Space or '\n' ? ' ' : c;
+
+    private static string Name(int index) => $"F{index + 1}";
+
+    private int IndexOf(FontFace face)
+    {
+        for (var i = 0; i < faces.Count; i++)
+        {
+            if (faces[i].Face == face) return i;
+        }
+
+        faces.Add((face, new BitArray(char.MaxValue + 1)));
+        return faces.Count - 1;
+    }
 
     private static IEnumerable<char> CharactersOf(BitArray used)
     {

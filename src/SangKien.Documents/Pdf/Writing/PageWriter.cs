@@ -1,5 +1,4 @@
 using SangKien.Documents.Nd30;
-using SangKien.Documents.Pdf.Fonts;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 
@@ -13,7 +12,7 @@ internal sealed class PageWriter
     private readonly int pageIndex;
     private readonly FontSet fonts;
     private readonly List<StructureElement> contentOwners = [];
-    private (FontFace Face, double Size)? font;
+    private (string Name, double Size)? font;
     private bool isRed;
 
     private PageWriter(PdfBuffer buffer, Page page, int pageIndex, FontSet fonts) =>
@@ -46,10 +45,13 @@ internal sealed class PageWriter
             return;
         }
 
+        if (element.OutlineName is not null) element.Place ??= (pageIndex, page.Height - TopOf(ink));
         element.AddContent(pageIndex, contentOwners.Count);
         buffer.Add($"/{element.Type} <</MCID ").Add(contentOwners.Count).Add(">>BDC\n"u8);
         contentOwners.Add(element);
     }
+
+    private static double TopOf(Ink ink) => ink is TextInk text ? text.Baseline - text.Size : 0;
 
     private void Draw(Ink ink)
     {
@@ -58,34 +60,35 @@ internal sealed class PageWriter
             case TextInk text: DrawText(text); break;
             case RuleInk rule: DrawRule(rule); break;
             case FrameInk frame: DrawFrame(frame); break;
+            case LeaderInk leader: DrawLeader(leader); break;
             case QrInk qr: DrawQr(qr); break;
         }
     }
 
     private void DrawText(TextInk text)
     {
-        var subset = fonts.Of(text.Face).Subset;
+        var name = fonts.Use(text);
         SetRed(text.IsRed);
         buffer.Add("BT "u8);
-        if (font != (text.Face, text.Size))
+        if (font != (name, text.Size))
         {
-            buffer.Add($"/{fonts.Of(text.Face).ResourceName} ").Add(text.Size).Add("Tf "u8);
-            font = (text.Face, text.Size);
+            buffer.Add("/"u8).Add(name).Add(" "u8).Add(text.Size).Add("Tf "u8);
+            font = (name, text.Size);
         }
 
         buffer.Add(text.X).Add(page.Height - text.Baseline).Add("Td "u8);
-        DrawCharacters(text, subset);
+        DrawCharacters(text);
         buffer.Add("ET\n"u8);
     }
 
-    private void DrawCharacters(TextInk text, FontSubset subset)
+    private void DrawCharacters(TextInk text)
     {
         var adjustment = -text.SpaceExtra * 1000 / text.Size;
         var characters = text.Characters;
         buffer.Add(adjustment == 0 ? "<"u8 : "[<"u8);
         for (var i = 0; i < characters.Length; i++)
         {
-            buffer.AddHex(subset.NumberOf(FontSet.Shown(characters[i])));
+            buffer.AddHex(FontSet.Shown(characters[i]));
             if (adjustment != 0 && characters[i] is ' ' or NonBreaking.Space && i < characters.Length - 1)
                 buffer.Add(">"u8).Add(adjustment).Add("<"u8);
         }
@@ -102,6 +105,15 @@ internal sealed class PageWriter
         buffer.Add(frame.IsRed ? "1 0 0 RG "u8 : ""u8).Add(frame.Weight).Add("w "u8)
             .Add(frame.X).Add(page.Height - frame.Y - frame.Height).Add(frame.Width).Add(frame.Height).Add("re S\n"u8);
         if (frame.IsRed) buffer.Add("0 G\n"u8);
+    }
+
+    /// <summary>Round dots on multiples of their distance, so that they stand below each other on all lines.</summary>
+    private void DrawLeader(LeaderInk leader)
+    {
+        const double dot = 0.9, distance = 4;
+        var first = Math.Ceiling(leader.X / distance) * distance;
+        buffer.Add("1 J [0 "u8).Add(distance).Add("] 0 d "u8).Add(dot).Add("w "u8).Add(first).Add(page.Height - leader.Baseline).Add("m "u8)
+            .Add(leader.EndX).Add(page.Height - leader.Baseline).Add("l S [] 0 d 0 J\n"u8);
     }
 
     private void DrawQr(QrInk qr)

@@ -67,7 +67,13 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    public PdfBuffer AddReference(int id) => Add(id).Add(" 0 R");
+    public PdfBuffer AddReference(int id) => Add(id).Add(" 0 R"u8);
+
+    public PdfBuffer AddReferences(IEnumerable<int> ids)
+    {
+        foreach (var id in ids) AddReference(id).Add(" "u8);
+        return this;
+    }
 
     private Span<byte> Space(int needed)
     {
