@@ -1,14 +1,10 @@
-using SangKien.Documents.Model;
 using SangKien.Documents.Tests.Pdf;
-using SangKien.Documents.Tests.Samples;
 
 namespace SangKien.Documents.Tests.Docx;
 
 /// <summary>The DOCX, opened by an office program with a font of the same widths, looks like the PDF.</summary>
-public class LibreOfficeTests(LibreOfficeTests.Converted converted) : IClassFixture<LibreOfficeTests.Converted>
+public class LibreOfficeTests
 {
-    private const string Long = "ke-hoach-dai";
-
     public static TheoryData<string> Papers => [.. Converted.Papers.Keys];
 
     [LibreOfficeTheory, MemberData(nameof(Papers))]
@@ -17,14 +13,14 @@ public class LibreOfficeTests(LibreOfficeTests.Converted converted) : IClassFixt
         var own = PdfReading.Read(Converted.Papers[name]).Pages.Count;
         var tolerance = own <= 3 ? 0 : 1;
 
-        Assert.InRange(PdfReading.Read(converted.Files[name]).Pages.Count, own - tolerance, own + tolerance);
+        Assert.InRange(PdfReading.Read(Converted.Files[name]).Pages.Count, own - tolerance, own + tolerance);
     }
 
     [LibreOfficeTheory, MemberData(nameof(Papers))]
     public void Its_letterhead_has_the_lines_of_the_PDF_in_the_same_places(string name)
     {
         var expected = Letterhead(PdfReading.Read(Converted.Papers[name]));
-        var found = Letterhead(PdfReading.Read(converted.Files[name]));
+        var found = Letterhead(PdfReading.Read(Converted.Files[name]));
 
         Assert.Equal(expected.Select(line => line.Text), found.Select(line => line.Text));
         Assert.All(expected.Zip(found), pair =>
@@ -45,16 +41,5 @@ public class LibreOfficeTests(LibreOfficeTests.Converted converted) : IClassFixt
                 .Select(line => line with { Text = line.Text.Replace('\u00A0', ' ').Trim() })
                 .OrderBy(line => line.Middle > middle).ThenBy(line => line.Baseline),
         ];
-    }
-
-    /// <summary>All papers in one run of the office program: its start takes longer than the work.</summary>
-    public sealed class Converted
-    {
-        internal static IReadOnlyDictionary<string, AdministrativeDocument> Papers { get; } = new Dictionary<string, AdministrativeDocument>(SamplePapers.WithBook)
-        {
-            [Long] = SamplePapers.Plan with { Body = [.. Enumerable.Repeat(SamplePapers.Plan.Body, 8).SelectMany(body => body)] },
-        };
-
-        internal IReadOnlyDictionary<string, byte[]> Files { get; } = LibreOffice.IsInstalled ? LibreOffice.PdfOf(Papers) : new Dictionary<string, byte[]>();
     }
 }

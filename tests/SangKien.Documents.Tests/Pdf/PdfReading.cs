@@ -62,8 +62,9 @@ internal static class PdfReading
 
     private static List<ReadRule> Rules(Page page) =>
     [
-        .. page.Paths.Where(path => path is { IsStroked: true, Count: 1 } && path[0].Commands.Count == 2)
+        .. page.Paths.Where(path => path is { Count: 1 } && (path.IsStroked || path.IsFilled))
             .Select(path => path.GetBoundingRectangle()!.Value)
+            .Where(box => Math.Min(box.Width, box.Height) < Millimetre)
             .Select(box => new ReadRule(
                 box.Left / Millimetre, (page.Height - box.Top) / Millimetre, box.Right / Millimetre, (page.Height - box.Bottom) / Millimetre)),
     ];
@@ -90,11 +91,16 @@ internal sealed record ReadPage(double Width, double Height, IReadOnlyList<ReadL
 /// <summary>A line of letters; millimetres, the size in points.</summary>
 internal sealed record ReadLine(string Text, double Left, double Right, double Baseline, double Size, string Font, bool IsBlack)
 {
-    public bool IsBold => Font is "Tinos-Bold";
+    public bool IsBold => Faces.All(face => face == "Bold");
 
-    public bool IsItalic => Font is "Tinos-Italic";
+    public bool IsItalic => Faces.All(face => face == "Italic");
 
-    public bool IsUpright => Font is "Tinos-Regular";
+    public bool IsBoldItalic => Faces.All(face => face == "BoldItalic");
+
+    public bool IsUpright => Faces.All(face => face == "Regular");
+
+    /// <summary>"Bold" of "Tinos-Bold"; office programs leave out the name of the regular face.</summary>
+    private IEnumerable<string> Faces => Font.Split(' ').Select(font => font.Split('-') is [_, var face] ? face : "Regular");
 
     public double Middle => (Left + Right) / 2;
 

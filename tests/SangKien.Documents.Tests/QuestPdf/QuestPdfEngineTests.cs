@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.QuestPdf;
+using SangKien.Documents.Tests.Decree;
 using SangKien.Documents.Tests.Pdf;
 using SangKien.Documents.Tests.Samples;
 
@@ -19,6 +20,12 @@ public class QuestPdfEngineTests
 
         Assert.Equal(PaperText.BelowHead(paper, PaperText.Preview(paper)), PaperText.BelowHead(paper, PaperText.Pdf(Bytes(paper))));
     }
+
+    public static IEnumerable<object[]> Points => DecreeTests.Points;
+
+    [Theory, MemberData(nameof(Points))]
+    public void It_keeps_the_decrees_points(string name, string point) =>
+        Assert.Equal("", string.Join('\n', DecreePoints.All[point](Rendered.Pdf(SamplePapers.All[name], Bytes(SamplePapers.All[name])))));
 
     [Theory, MemberData(nameof(Papers))]
     public void It_has_the_pages_of_our_own_engine_within_one(string name)
