@@ -253,7 +253,7 @@ internal static partial class DecreePoints
     private static IEnumerable<string> Annexes(Rendered rendered)
     {
         var parts = new PaperParts(rendered);
-        var labelled = parts.Annexes.Where(annex => annex.Annex.Label.Length > 0).ToList();
+        var labelled = parts.Annexes.Where(annex => annex.Annex.Label.Length > 0 && rendered.Paper.Annexes.Contains(annex.Annex)).ToList();
         string[] roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
         for (var i = 0; i < labelled.Count; i++)
         {

@@ -87,18 +87,20 @@ internal sealed class PaperParts
         {
             Next(HeadLines.PaperTitle(paper));
             yield return FindBody(paper.Body, paper.HasEndMark);
+            foreach (var annex in paper.Annexes) yield return FindBody(annex);
         }
 
-        foreach (var annex in Paper.Annexes)
-        {
-            var label = annex.Label.Length == 0 ? [] : Next(annex.Label);
-            var title = annex.Title.Length == 0 ? [] : Next(annex.Title.ToUpperInvariant());
-            var reference = annex.Reference.Length == 0 ? [] : Next(annex.Reference);
-            Annexes.Add((annex, label, title, reference));
-            yield return FindBody(annex.Body, annex.HasEndMark);
-        }
-
+        foreach (var annex in Paper.Annexes) yield return FindBody(annex);
         after = closing;
+    }
+
+    private FoundBody FindBody(Annex annex)
+    {
+        var label = annex.Label.Length == 0 ? [] : Next(annex.Label);
+        var title = annex.Title.Length == 0 ? [] : Next(annex.Title.ToUpperInvariant());
+        var reference = annex.Reference.Length == 0 ? [] : Next(annex.Reference);
+        Annexes.Add((annex, label, title, reference));
+        return FindBody(annex.Body, annex.HasEndMark);
     }
 
     private static IEnumerable<BookPaper> Papers(Book? book) => book is null ? [] : [.. book.Foreword is { } foreword ? [foreword] : Array.Empty<BookPaper>(), .. book.Parts.SelectMany(part => part.Papers)];
