@@ -11,6 +11,7 @@ using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Programmes;
 using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
 
@@ -33,6 +34,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();

@@ -32,6 +32,9 @@ public sealed class Workshop : IVersioned
     /// <summary>Silent grace after the cutoff, in minutes.</summary>
     public int GraceMinutes { get; private set; }
 
+    /// <summary>Thời gian, địa điểm.</summary>
+    public Meeting Meeting { get; private set; } = new();
+
     /// <summary>Vấn đề cần tập trung of the plan in force, in its order.</summary>
     public IReadOnlyList<FocusIssue> FocusIssues => _focusIssues;
 
@@ -79,6 +82,16 @@ public sealed class Workshop : IVersioned
         GraceMinutes = graceMinutes;
     }
 
+    /// <summary>Ấn định or move: the first fixing needs no reason.</summary>
+    public void FixMeeting(DateTime startsAtUtc, DateTime endsAtUtc, string venue, string reason, DateTime nowUtc) =>
+        Meeting = Meeting.Fix(startsAtUtc, endsAtUtc, venue, reason, nowUtc);
+
+    /// <summary>Hoãn: the day is open again.</summary>
+    public void PostponeMeeting(string reason, DateTime nowUtc) => Meeting = Meeting.Postpone(reason, nowUtc);
+
+    /// <summary>Hủy; a new day can still be fixed, with the reason.</summary>
+    public void CancelMeeting(string reason, DateTime nowUtc) => Meeting = Meeting.Cancel(reason, nowUtc);
+
     /// <summary>Hạn of one unit: its extension where it has one.</summary>
     public Deadline? DeadlineFor(int unitId) => ExtensionOf(unitId)?.Deadline ?? ContributionDeadline;
 
@@ -110,6 +123,11 @@ internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
         builder.Property(workshop => workshop.Topic).HasMaxLength(500);
         builder.Property(workshop => workshop.TopicFolded).HasMaxLength(500);
         builder.ComplexProperty(workshop => workshop.ContributionDeadline);
+        builder.ComplexProperty(workshop => workshop.Meeting, meeting =>
+        {
+            meeting.Property(known => known.Venue).HasMaxLength(Meeting.VenueLength);
+            meeting.Property(known => known.Reason).HasMaxLength(Meeting.ReasonLength);
+        });
         builder.HasMany(workshop => workshop.FocusIssues).WithOne().HasForeignKey(issue => issue.WorkshopId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(workshop => workshop.Extensions).WithOne(extension => extension.Workshop).HasForeignKey(extension => extension.WorkshopId).OnDelete(DeleteBehavior.Cascade);
     }

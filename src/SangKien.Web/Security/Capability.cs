@@ -16,6 +16,8 @@ public enum Capability
     Compile,
     ViewDelegates,
     ManageDelegates,
+    ArrangeMeeting,
+    EditProgramme,
     ManageOrganisation,
     ManageSettings,
     MoveClock,

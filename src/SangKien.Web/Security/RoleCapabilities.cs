@@ -13,9 +13,9 @@ internal static class RoleCapabilities
         [Roles.UnitStaff] = EveryUnit,
         [Roles.CsShtt] =
         [
-            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, Compile,
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, Compile, EditProgramme,
         ],
-        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates],
+        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
         [Roles.Director] =
         [
             ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,

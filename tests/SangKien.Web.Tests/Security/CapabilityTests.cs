@@ -22,6 +22,8 @@ public sealed class CapabilityTests
         [Capability.Compile] = ". x . . .",
         [Capability.ViewDelegates] = "x x x x .",
         [Capability.ManageDelegates] = ". . x . .",
+        [Capability.ArrangeMeeting] = ". . x . .",
+        [Capability.EditProgramme] = ". x . . .",
         [Capability.ManageOrganisation] = ". . . . x",
         [Capability.ManageSettings] = ". . . . x",
         [Capability.MoveClock] = ". . . . x",
