@@ -78,6 +78,6 @@ public sealed class ProgrammesController : Controller
     private RedirectToActionResult Back(int workshopId, string done, string? at = null)
     {
         this.Say(done);
-        return RedirectToAction(nameof(Details), nameof(Programmes), new { workshopId }, at);
+        return RedirectToAction(nameof(Details), "Programmes", new { workshopId }, at);
     }
 }

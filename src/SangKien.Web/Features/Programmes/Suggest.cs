@@ -5,7 +5,6 @@ using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Programmes;
-using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Programmes;
 
