@@ -32,11 +32,14 @@ public sealed class MeetingPagesTests : IDisposable
         var answer = await office.PostAsync(form, Fixed());
         var page = await _portal.As(TestOrganisation.UnitStaff).GetAsync((await office.FollowAsync(answer)).Location.PathName);
 
+        using var db = _portal.NewContext();
+        Assert.Equal(db.People.Count() - 1, db.Notifications.Count(told => told.Text.Contains("từ 8 giờ 00") && told.Link == Page));
+        Assert.Equal(db.People.Count() - 1, db.OutboxMails.Count());
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains("Từ 8 giờ 00 đến 11 giờ 30, thứ Sáu, ngày 28/10/2022", text, StringComparison.Ordinal);
         Assert.Contains("Hội trường tầng 3", text, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href$='/an-dinh']"));
-        Assert.Contains("Ấn định từ 8 giờ 00", page.QuerySelector(".sk-timeline")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ấn định thời gian, địa điểm hội thảo: từ 8 giờ 00", page.QuerySelector(".sk-timeline")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

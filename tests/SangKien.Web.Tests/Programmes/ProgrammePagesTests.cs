@@ -110,6 +110,8 @@ public sealed class ProgrammePagesTests : IDisposable
         using var calendar = await unit.SendAsync($"{Page}/chuong-trinh.ics");
         Assert.Contains("DTSTART:20221028T010000Z\r\nDTEND:20221028T011000Z", await calendar.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
+        using (var db = _portal.NewContext())
+            Assert.Equal(db.People.Count() - 1, db.Notifications.Count(told => told.Text.Contains("công bố")));
         await _drafter.PostAsync(Page, new { }, "/thoi-cong-bo");
         Assert.Empty(Titles(await unit.GetAsync(Page)));
     }

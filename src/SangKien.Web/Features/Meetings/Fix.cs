@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
@@ -60,11 +61,12 @@ public sealed class FixHandler(PortalDbContext db, ICurrentUser user, PortalCloc
         var before = workshop.Meeting;
         workshop.FixMeeting(
             VietnamTime.ToUtc(form.On!.Value, form.StartsAt!.Value), VietnamTime.ToUtc(form.On.Value, form.EndsAt!.Value), form.Venue!, form.Reason ?? "", clock.NowUtc);
-        var verb = before.Status == MeetingStatus.Expected ? "Ấn định" : "Thay đổi thời gian, địa điểm:";
+        var verb = before.Status == MeetingStatus.Expected ? "Ấn định thời gian, địa điểm hội thảo" : "Thay đổi thời gian, địa điểm hội thảo";
         var reason = workshop.Meeting.Reason.Length > 0 ? $". Lý do: {workshop.Meeting.Reason}" : "";
+        var summary = $"{verb}: {workshop.Meeting.When}, tại {workshop.Meeting.Venue}{reason}";
         db.History.Add(HistoryEntry.Of<Meeting>(
-            workshopId, $"{verb} {workshop.Meeting.When}, tại {workshop.Meeting.Venue}{reason}", user, clock.NowUtc, workshopId,
-            details: before.When.Length > 0 ? $"Trước đó: {before.When}, tại {before.Venue}" : ""));
+            workshopId, summary, user, clock.NowUtc, workshopId, details: before.When.Length > 0 ? $"Trước đó: {before.When}, tại {before.Venue}" : ""));
+        await db.TellAsync(db.People, new(summary, MeetingsController.AddressOf(workshopId)) { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

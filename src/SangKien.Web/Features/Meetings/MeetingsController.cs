@@ -57,6 +57,8 @@ public sealed class MeetingsController : Controller
         return await handler.CancelAsync(workshopId, form, cancellationToken) ? ToDetails(workshopId, "Đã hủy hội thảo.") : NotFound();
     }
 
+    internal static string AddressOf(int workshopId) => $"/hoi-thao/{workshopId}/thoi-gian-dia-diem";
+
     private RedirectToActionResult ToDetails(int workshopId, string done)
     {
         this.Say(done);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 
@@ -46,6 +47,8 @@ public sealed class StopHandler(PortalDbContext db, ICurrentUser user, PortalClo
             return false;
         var before = workshop.Meeting;
         change(workshop);
+        var lost = before.IsFixed ? $" đã định {before.When}, tại {before.Venue}" : "";
+        await db.TellAsync(db.People, new($"{what}{lost}. Lý do: {workshop.Meeting.Reason}", MeetingsController.AddressOf(workshopId)) { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         db.History.Add(HistoryEntry.Of<Meeting>(
             workshopId, $"{what}. Lý do: {workshop.Meeting.Reason}", user, clock.NowUtc, workshopId,
             details: before.IsFixed ? $"Trước đó: {before.When}, tại {before.Venue}" : ""));

@@ -26,6 +26,9 @@ public sealed record DetailsPage
 
     public ProgrammeSlot? Current { get; init; }
 
+    /// <summary>Changes whenever the projector would show something else.</summary>
+    public string LiveVersion => $"{Sequence}-{PublishedAtUtc?.Ticks}-{Current?.Item.Id}";
+
     public bool IsDoubtful(ProgrammeItem item) => Conflicts.Any(conflict => conflict.ItemIds.Contains(item.Id));
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Calendars;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
@@ -29,7 +30,7 @@ public sealed class ProgrammesController : Controller
     /// <summary>What the projector asks for again and again.</summary>
     [HttpGet("trinh-chieu/noi-dung"), Require(Capability.ViewPlans)]
     public async Task<IActionResult> ProjectorContent(int workshopId, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, cancellationToken) is { } page ? PartialView("_Projector", page) : NotFound();
+        await query.GetAsync(workshopId, cancellationToken) is { } page ? new LiveResult(PartialView("_Projector", page), page.LiveVersion) : NotFound();
 
     [HttpPost("goi-y"), Require(Capability.EditProgramme)]
     public async Task<IActionResult> Suggest(int workshopId, [FromServices] SuggestHandler handler, CancellationToken cancellationToken) =>
