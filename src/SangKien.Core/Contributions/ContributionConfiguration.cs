@@ -21,6 +21,8 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
         builder.HasOne(contribution => contribution.Unit).WithMany().HasForeignKey(contribution => contribution.UnitId);
         builder.HasOne(contribution => contribution.EditedBy).WithMany().HasForeignKey(contribution => contribution.EditedByPersonId);
         builder.HasMany(contribution => contribution.Ideas).WithOne(idea => idea.Contribution).HasForeignKey(idea => idea.ContributionId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(contribution => contribution.AttachedFiles);
+        builder.HasMany(contribution => contribution.Attachments).WithOne(attachment => attachment.Contribution).HasForeignKey(attachment => attachment.ContributionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(contribution => contribution.Versions).WithOne(version => version.Contribution).HasForeignKey(version => version.ContributionId).OnDelete(DeleteBehavior.Cascade);
     }
 }

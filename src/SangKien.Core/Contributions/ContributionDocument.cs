@@ -1,5 +1,6 @@
 using SangKien.Core.Common;
 using SangKien.Core.Organisation;
+using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 
@@ -25,12 +26,16 @@ public static class ContributionDocument
             new Heading(HeadingLevel.Clause, "4.", "Ý tưởng, cách làm sáng tạo"),
             .. text.Ideas.SelectMany((idea, index) => Idea(idea, index + 1, contribution.Workshop)),
             .. Section("5.", "Kiến nghị", text.Recommendations),
+            .. Attachments(text.Attachments),
         ],
         Properties = new() { Title = $"Tham luận của {contribution.Unit.Name}", Author = contribution.Unit.Name, CreatedUtc = submittedAtUtc ?? contribution.EditedAtUtc },
     };
 
     private static IEnumerable<Block> Section(string marker, string title, string text) =>
         text.Length == 0 ? [] : [new Heading(HeadingLevel.Clause, marker, title), .. Paragraphs(text)];
+
+    private static IEnumerable<Block> Attachments(ItemList<AttachedFile> files) =>
+        files.Count == 0 ? [] : [new Heading(HeadingLevel.Clause, "6.", "Tài liệu kèm theo"), .. files.Select(file => new Paragraph(file.Name) { Marker = "-" })];
 
     private static IEnumerable<Block> Idea(IdeaText idea, int number, Workshop workshop)
     {

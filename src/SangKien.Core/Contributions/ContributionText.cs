@@ -16,6 +16,9 @@ public sealed record ContributionText
     public string Recommendations { get; init; } = "";
     public ItemList<IdeaText> Ideas { get; init; } = [];
 
+    /// <summary>The files that a version froze; a text that is being written has none of its own.</summary>
+    public ItemList<AttachedFile> Attachments { get; init; } = [];
+
     /// <summary>The title, or what it is where it has none.</summary>
     [JsonIgnore]
     public string Heading => Title.Length > 0 ? Title : "Ý kiến tham luận";

@@ -38,9 +38,12 @@ public sealed class ContributionVersion
 
     public ContributionText Text => JsonSerializer.Deserialize<ContributionText>(TextJson, Json)!;
 
+    /// <summary>Whether the version froze the file.</summary>
+    public bool Holds(int fileId) => Text.Attachments.Any(file => file.FileId == fileId);
+
     internal static ContributionVersion Freeze(Contribution contribution, int number, int byPersonId, DateTime nowUtc)
     {
-        var json = JsonSerializer.Serialize(ContributionText.Of(contribution), Json);
+        var json = JsonSerializer.Serialize(ContributionText.Of(contribution) with { Attachments = [.. contribution.AttachedFiles] }, Json);
         return new()
         {
             Contribution = contribution,

@@ -29,7 +29,8 @@ public static class ReceiptDocument
                 Line("4.", $"Người nộp: {version.SubmittedBy.FullName}, {version.SubmittedBy.Post}."),
                 Line("5.", $"Số ý tưởng, cách làm sáng tạo: {version.Text.Ideas.Count}, gồm:"),
                 Ideas(version, contribution.Workshop),
-                Line("6.", "Mã kiểm tra nội dung (SHA-256):"),
+                Line("6.", version.Text.Attachments.Count == 0 ? "Tệp kèm theo: không có." : $"Tệp kèm theo: {string.Join("; ", version.Text.Attachments.Select(file => file.Name))}."),
+                Line("7.", "Mã kiểm tra nội dung (SHA-256):"),
                 new Paragraph(string.Join('\n', version.Sha256.Chunk(32).Select(part => new string(part)))) { Alignment = ParagraphAlignment.Left },
             ],
             // The last line is a hash: anything behind it would be read as a part of it.

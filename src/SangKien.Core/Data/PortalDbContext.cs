@@ -5,6 +5,7 @@ using SangKien.Core.Assignments;
 using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
+using SangKien.Core.Files;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;
 using SangKien.Core.Jobs;
@@ -32,6 +33,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<NumberRegister> NumberRegisters => Set<NumberRegister>();
     public DbSet<UnitTask> UnitTasks => Set<UnitTask>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<Programme> Programmes => Set<Programme>();
@@ -39,6 +41,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
     public DbSet<JobLease> JobLeases => Set<JobLease>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<FileChunk> FileChunks => Set<FileChunk>();
     public DbSet<SettingsRow> Settings => Set<SettingsRow>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();

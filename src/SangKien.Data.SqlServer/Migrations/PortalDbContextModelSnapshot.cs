@@ -388,6 +388,30 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("Themes");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ContributionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ContributionId", "FileId")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.Property<int>("Id")
@@ -606,6 +630,68 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("ThemeId");
 
                     b.ToTable("Ideas");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("FileChunks");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StoredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("StoredByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredByPersonId");
+
+                    b.HasIndex("IsKept", "StoredAtUtc");
+
+                    b.ToTable("Files");
                 });
 
             modelBuilder.Entity("SangKien.Core.History.HistoryEntry", b =>
@@ -1870,6 +1956,25 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Workshop");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
+                        .WithMany("Attachments")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contribution");
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "EditedBy")
@@ -1937,6 +2042,24 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
@@ -2199,6 +2322,8 @@ namespace SangKien.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Ideas");
 
                     b.Navigation("Versions");

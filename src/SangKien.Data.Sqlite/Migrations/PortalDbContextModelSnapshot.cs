@@ -369,6 +369,28 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("Themes");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ContributionId", "FileId")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.Property<int>("Id")
@@ -581,6 +603,66 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("ThemeId");
 
                     b.ToTable("Ideas");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("FileChunks");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StoredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StoredByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredByPersonId");
+
+                    b.HasIndex("IsKept", "StoredAtUtc");
+
+                    b.ToTable("Files");
                 });
 
             modelBuilder.Entity("SangKien.Core.History.HistoryEntry", b =>
@@ -1808,6 +1890,25 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Workshop");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
+                        .WithMany("Attachments")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contribution");
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "EditedBy")
@@ -1875,6 +1976,24 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
@@ -2137,6 +2256,8 @@ namespace SangKien.Data.Sqlite.Migrations
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Ideas");
 
                     b.Navigation("Versions");

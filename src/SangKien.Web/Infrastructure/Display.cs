@@ -52,6 +52,10 @@ public static class Display
     /// <summary>1.234</summary>
     public static string Number(int number) => number.ToString("N0", Culture);
 
+    /// <summary>1,4 MB; 820 KB</summary>
+    public static string Size(long bytes) =>
+        bytes >= 1024 * 1024 ? $"{(bytes / (1024m * 1024m)).ToString("0.#", Culture)} MB" : $"{Math.Max(1, (bytes + 512) / 1024)} KB";
+
     /// <summary>The sentence with its first letter as a capital.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 }

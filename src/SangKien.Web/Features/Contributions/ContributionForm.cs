@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using SangKien.Core.Contributions;
 
 namespace SangKien.Web.Features.Contributions;
@@ -23,6 +24,10 @@ public sealed record ContributionForm
     public string? Recommendations { get; init; }
 
     public List<IdeaForm> Ideas { get; init; } = [];
+
+    /// <summary>The name of a file that was chosen and not attached: an ordinary form posts only the name.</summary>
+    [FromForm(Name = "File")]
+    public string? ChosenFile { get; init; }
 
     /// <summary>The stamp of the text that the typing started from (<see cref="TextMerge.Stamp"/>).</summary>
     public string? Start { get; init; }

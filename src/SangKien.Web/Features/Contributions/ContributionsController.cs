@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure.Forms;
+using SangKien.Web.Infrastructure.Startup;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Contributions;
@@ -54,6 +56,8 @@ public sealed class ContributionsController : Controller
     public async Task<IActionResult> Submit(
         int workshopId, ContributionForm form, [FromServices] SubmitHandler handler, [FromServices] EditQuery query, CancellationToken cancellationToken)
     {
+        if (form.ChosenFile is { } chosen)
+            ModelState.AddModelError("", $"Chưa nộp: tệp “{chosen}” mới được chọn, chưa đính kèm. Chọn lại tệp rồi bấm “Đính kèm”, hoặc bấm “Nộp” lần nữa để nộp không kèm tệp này.");
         if (!ModelState.IsValid)
             return await ShowAsync(workshopId, form, query, cancellationToken);
         if (await handler.HandleAsync(workshopId, form, cancellationToken) is not { } submission)
@@ -66,6 +70,31 @@ public sealed class ContributionsController : Controller
         ModelState.Clear();
         ModelState.AddModelError("", submission.Refusal);
         return await ShowAsync(workshopId, null, query, cancellationToken);
+    }
+
+    /// <summary>Takes the whole form, so that what was typed beside the file is stored first.</summary>
+    [HttpPost("tep"), UploadLimit, EnableRateLimiting(RateLimits.Uploads)]
+    public async Task<IActionResult> Attach(
+        int workshopId, ContributionForm form, AttachForm attached, [FromServices] SaveHandler save, [FromServices] AttachHandler handler, [FromServices] EditQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await ShowAsync(workshopId, form, query, cancellationToken);
+        if (await save.HandleAsync(workshopId, form, isAutomatic: true, cancellationToken) is not { } saved)
+            return NotFound();
+        await handler.AttachAsync(workshopId, attached.File!, cancellationToken);
+        return saved.Conflicts.Count > 0 ? await ShowConflictsAsync(workshopId, form, saved, query, cancellationToken) : BackToPage(workshopId, "Đã đính kèm tệp.");
+    }
+
+    [HttpPost("tep/{fileId:int}/bo")]
+    public async Task<IActionResult> Detach(
+        int workshopId, int fileId, ContributionForm form, [FromServices] SaveHandler save, [FromServices] AttachHandler handler, [FromServices] EditQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await ShowAsync(workshopId, form, query, cancellationToken);
+        if (await save.HandleAsync(workshopId, form, isAutomatic: true, cancellationToken) is not { } saved)
+            return NotFound();
+        await handler.DetachAsync(workshopId, fileId, cancellationToken);
+        return saved.Conflicts.Count > 0 ? await ShowConflictsAsync(workshopId, form, saved, query, cancellationToken) : BackToPage(workshopId, "Đã bỏ tệp kèm theo.");
     }
 
     [HttpPost("rut")]

@@ -5,7 +5,9 @@ using SangKien.Core.Common;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
+using SangKien.Core.Files;
 using SangKien.Core.Organisation;
+using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Contributions;
@@ -24,6 +26,7 @@ public sealed record EditPage
     public required IReadOnlyList<HistoryLine> History { get; init; }
     public ExtensionRequest? Request { get; init; }
     public IReadOnlyDictionary<string, FieldConflict> Conflicts { get; init; } = new Dictionary<string, FieldConflict>();
+    public required UploadSettings Uploads { get; init; }
     public DateTime NowUtc { get; init; }
 
     /// <summary>Who stored the other text of a conflict.</summary>
@@ -61,7 +64,7 @@ public sealed record EditPage
 /// <summary>One line of the history as the page shows it.</summary>
 public sealed record HistoryLine(DateTime AtUtc, string Summary, string ActorName, string Details);
 
-public sealed class EditQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class EditQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, SettingsStore settings)
 {
     /// <param name="form">What was posted, when it is shown again; null for what is stored.</param>
     /// <returns>Null where the unit owes no contribution to the workshop.</returns>
@@ -86,6 +89,7 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user, PortalClock
                 .Select(entry => new HistoryLine(entry.AtUtc, entry.Summary, entry.ActorName, entry.Details)).ToListAsync(cancellationToken),
             Request = await db.ExtensionRequests.AsNoTracking().Where(request => request.WorkshopId == workshopId && request.UnitId == call.UnitId)
                 .OrderByDescending(request => request.Id).FirstOrDefaultAsync(cancellationToken),
+            Uploads = await settings.GetAsync<UploadSettings>(cancellationToken),
             NowUtc = clock.NowUtc,
         };
     }

@@ -28,6 +28,7 @@ internal static class OwnContribution
             .Include(contribution => contribution.Workshop.Extensions)
             .Include(contribution => contribution.Ideas)
             .Include(contribution => contribution.Versions)
+            .Include(contribution => contribution.Attachments).ThenInclude(attachment => attachment.File)
             .Include(contribution => contribution.Unit)
             .Include(contribution => contribution.EditedBy)
             .SingleOrDefaultAsync(contribution => contribution.WorkshopId == workshopId && contribution.UnitId == unitId, cancellationToken);

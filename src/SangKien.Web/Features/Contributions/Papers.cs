@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
+using SangKien.Core.Files;
 using SangKien.Core.Organisation;
 using SangKien.Documents.Model;
 using SangKien.Web.Infrastructure;
@@ -25,8 +26,19 @@ public sealed class PapersQuery(PortalDbContext db, ICurrentUser user, AgencyCar
         if (!isDraft && !contribution.HasBeenSubmitted)
             return null;
         return isDraft
-            ? ContributionDocument.Compose(contribution, ContributionText.Of(contribution), null, await agency.GetAsync())
+            ? ContributionDocument.Compose(contribution, ContributionText.Of(contribution) with { Attachments = [.. contribution.AttachedFiles] }, null, await agency.GetAsync())
             : ContributionDocument.Compose(contribution, contribution.LastVersion!.Text, contribution.LastVersion.SubmittedAtUtc, await agency.GetAsync());
+    }
+
+    /// <summary>The unit has what it has attached or ever sent, everybody else what the last frozen text names.</summary>
+    public async Task<StoredFile?> AttachmentAsync(int workshopId, int id, int fileId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(workshopId, id, cancellationToken) is not { } contribution)
+            return null;
+        var isShown = contribution.UnitId == user.UnitId
+            ? contribution.Versions.Any(version => version.Holds(fileId)) || await db.Attachments.AnyAsync(attachment => attachment.ContributionId == id && attachment.FileId == fileId, cancellationToken)
+            : contribution is { HasBeenSubmitted: true, LastVersion: { } last } && last.Holds(fileId);
+        return isShown ? await db.Files.AsNoTracking().SingleAsync(file => file.Id == fileId, cancellationToken) : null;
     }
 
     private Task<Contribution?> FindAsync(int workshopId, int id, CancellationToken cancellationToken)
@@ -37,6 +49,7 @@ public sealed class PapersQuery(PortalDbContext db, ICurrentUser user, AgencyCar
             .Include(contribution => contribution.Workshop.FocusIssues)
             .Include(contribution => contribution.Unit)
             .Include(contribution => contribution.Ideas)
+            .Include(contribution => contribution.Attachments).ThenInclude(attachment => attachment.File)
             .Include(contribution => contribution.Versions).ThenInclude(version => version.SubmittedBy)
             .SingleOrDefaultAsync(contribution => contribution.Id == id && contribution.WorkshopId == workshopId && (reads || contribution.UnitId == unitId), cancellationToken);
     }

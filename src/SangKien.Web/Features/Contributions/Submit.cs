@@ -68,5 +68,5 @@ public sealed class SubmitHandler(PortalDbContext db, ICurrentUser user, PortalC
             ? new(new(contribution, [], ""), last, "")
             : null;
 
-    private static ContributionText WithoutIds(ContributionText text) => text with { Ideas = [.. text.Ideas.Select(idea => idea with { Id = 0 })] };
+    private static ContributionText WithoutIds(ContributionText text) => text with { Attachments = [], Ideas = [.. text.Ideas.Select(idea => idea with { Id = 0 })] };
 }

@@ -3,6 +3,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Data.SampleData;
 using SangKien.Core.History;
+using SangKien.Core.Files;
 using SangKien.Core.Settings;
 using SangKien.Data.Sqlite;
 using SangKien.Data.SqlServer;
@@ -25,6 +26,8 @@ internal static class Database
         builder.Services.AddScoped<SampleTime>();
         builder.Services.AddScoped<SettingsStore>();
         builder.Services.AddScoped<HistoryChain>();
+        builder.Services.AddScoped<FileStore>();
+        builder.Services.AddScoped<Uploads>();
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>();
     }
 

@@ -8,14 +8,21 @@ internal static class RateLimits
     /// <summary>The policy of pages for people outside.</summary>
     public const string Public = nameof(Public);
 
+    /// <summary>The policy of pages that take a file.</summary>
+    public const string Uploads = nameof(Uploads);
+
+    private const int UploadsAMinute = 30;
     private const int RequestsAMinute = 60;
 
     public static void AddRateLimits(this WebApplicationBuilder builder) =>
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(Public, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "local",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(Public, context => PerAddress(context, RequestsAMinute));
+            limits.AddPolicy(Uploads, context => PerAddress(context, UploadsAMinute));
         });
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int requestsAMinute) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "local",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = requestsAMinute, Window = TimeSpan.FromMinutes(1) });
 }

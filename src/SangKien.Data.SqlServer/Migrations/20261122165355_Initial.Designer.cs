@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122164913_Initial")]
+    [Migration("20261122165355_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -391,6 +391,30 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("Themes");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ContributionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ContributionId", "FileId")
+                        .IsUnique();
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.Property<int>("Id")
@@ -609,6 +633,68 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("ThemeId");
 
                     b.ToTable("Ideas");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("FileChunks");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StoredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("StoredByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredByPersonId");
+
+                    b.HasIndex("IsKept", "StoredAtUtc");
+
+                    b.ToTable("Files");
                 });
 
             modelBuilder.Entity("SangKien.Core.History.HistoryEntry", b =>
@@ -1873,6 +1959,25 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Workshop");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
+                {
+                    b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
+                        .WithMany("Attachments")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contribution");
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "EditedBy")
@@ -1940,6 +2045,24 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Files.StoredFile", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
@@ -2202,6 +2325,8 @@ namespace SangKien.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Ideas");
 
                     b.Navigation("Versions");
