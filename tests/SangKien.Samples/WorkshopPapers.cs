@@ -1,9 +1,11 @@
 using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
+using SangKien.Core.Conclusions;
 using SangKien.Core.Contributions;
 using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Plans;
+using SangKien.Core.Programmes;
 using SangKien.Documents.Model;
 
 namespace SangKien.Samples;
@@ -23,6 +25,13 @@ public static class WorkshopPapers
         ["bien-nhan"] = ReceiptDocument.Compose(Sent, SampleStaff.Agency),
         ["bao-cao-tong-hop"] = SynthesisReportDocument.Compose(SampleSynthesis.Report),
         ["so-dang-ky-van-ban-di"] = OutgoingRegisterDocument.Compose(SampleWorkshop.Register),
+        ["bao-cao-de-dan"] = IntroductoryReportDocument.Compose(SampleDay.Introduction),
+        ["giay-moi"] = InvitationDocument.Compose(SampleDay.Invitation, SampleDay.Guests[0]),
+        ["chuong-trinh"] = ProgrammeDocument.Compose(SampleDay.Programme),
+        ["bien-ban"] = MinutesDocument.Compose(SampleDay.Minutes),
+        ["thong-bao-ket-luan"] = ConclusionNoticeDocument.Compose(SampleDay.Notice),
+        ["danh-muc-nhiem-vu"] = FollowUpListDocument.Compose(SampleDay.FollowUp),
+        ["bao-cao-ket-qua"] = ResultReportDocument.Compose(SampleDay.Result),
         ["danh-sach-dai-bieu"] = DelegateListDocument.Compose(SampleDelegates.List),
         ["danh-sach-ky-ten"] = SigningSheetDocument.Compose(SampleDelegates.List),
     };

@@ -1,18 +1,17 @@
 using System.Globalization;
+using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
-using SangKien.Documents.Nd30;
 
 namespace SangKien.Core.Attendees;
 
 /// <summary>What every printed list of delegates has in common: title, reference, groups and numbers.</summary>
 internal static class DelegateAnnex
 {
-    private static readonly string Gap = new(NonBreaking.Space, 6);
     private static readonly string[] Numerals = ["I", "II", "III"];
 
     public static AdministrativeDocument Compose(DelegateList list, string title, Annex annex) => new()
     {
-        Annexes = [annex with { Title = $"{title} dự hội thảo “{list.Topic.TrimEnd('.')}”", Reference = Reference(list) }],
+        Annexes = [annex with { Title = $"{title} dự hội thảo “{list.Topic.TrimEnd('.')}”", Reference = Wording.Reference(list.Plan, "Kế hoạch", list.Agency) }],
         Properties = new() { Title = title, Author = list.Agency, CreatedUtc = list.PrintedAtUtc },
     };
 
@@ -35,8 +34,4 @@ internal static class DelegateAnnex
         DelegateGroup.Guest => "Khách mời",
         _ => "Các phòng, đơn vị thuộc Sở",
     };
-
-    /// <summary>Before the plan is issued, places are left for its number and date.</summary>
-    private static string Reference(DelegateList list) =>
-        $"(Kèm theo {(list.Plan.Length > 0 ? list.Plan : $"Kế hoạch số {Gap} ngày {Gap} tháng {Gap} năm {Gap}")} của {list.Agency})";
 }

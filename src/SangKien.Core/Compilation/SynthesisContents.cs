@@ -8,7 +8,7 @@ internal static class SynthesisContents
 {
     private static readonly (string Title, Func<SynthesisUnit, string> TextOf)[] Matters =
     [
-        ("Thực trạng hoạt động sáng kiến", unit => unit.Situation),
+        ("Thực trạng", unit => unit.Situation),
         ("Khó khăn, hạn chế, vướng mắc", unit => unit.Difficulties),
         ("Giải pháp đề xuất", unit => unit.Solutions),
         ("Kiến nghị", unit => unit.Recommendations),

@@ -36,10 +36,10 @@ internal static class SynthesisRemarks
     {
         if (report.Missing > 0)
             yield return $"Đề nghị {Count(report.Missing)} phòng, đơn vị chưa gửi khẩn trương hoàn thành ý kiến tham luận.";
-        if (Titles(report, Assessment.Feasible) is { Length: > 0 } feasible)
-            yield return $"Đề nghị đưa ra thảo luận tại hội thảo các ý tưởng được đánh giá khả thi: {feasible}.";
-        if (Titles(report, Assessment.NeedsStudy) is { Length: > 0 } study)
-            yield return $"Đề nghị các đơn vị đề xuất tiếp tục nghiên cứu, làm rõ: {study}.";
+        if (report.CountOf(Assessment.Feasible) > 0)
+            yield return $"Đưa ra thảo luận tại hội thảo {Which(report, Assessment.Feasible)} được đánh giá khả thi; đề nghị các đơn vị chuẩn bị phát biểu: {Units(report, Assessment.Feasible)}.";
+        if (report.CountOf(Assessment.NeedsStudy) > 0)
+            yield return $"Tiếp tục nghiên cứu, làm rõ {Which(report, Assessment.NeedsStudy)} trước hội thảo; đơn vị thực hiện: {Units(report, Assessment.NeedsStudy)}.";
         if (report.CountOf(Assessment.None) is > 0 and var open)
             yield return $"Tiếp tục đánh giá {Count(open)} ý tưởng còn lại trước khi tổ chức hội thảo.";
         else if (report.IdeaCount == 0)
@@ -48,6 +48,10 @@ internal static class SynthesisRemarks
             yield return "Trình Lãnh đạo Sở xem xét, cho ý kiến để chuẩn bị nội dung thảo luận tại hội thảo.";
     }
 
-    private static string Titles(SynthesisReport report, Assessment assessment) =>
-        string.Join("; ", report.Ideas.Where(idea => idea.Assessment == assessment).Select(idea => $"“{idea.Title}” ({idea.Unit})"));
+    /// <summary>"02 ý tưởng (số thứ tự 1, 5 tại mục III)": the tables number the ideas through.</summary>
+    private static string Which(SynthesisReport report, Assessment assessment) =>
+        $"{Count(report.CountOf(assessment))} ý tưởng (số thứ tự {string.Join(", ", report.Ideas.Index().Where(entry => entry.Item.Assessment == assessment).Select(entry => entry.Index + 1))} tại mục III)";
+
+    private static string Units(SynthesisReport report, Assessment assessment) =>
+        string.Join("; ", report.Ideas.Where(idea => idea.Assessment == assessment).Select(idea => idea.Unit).Distinct());
 }

@@ -12,9 +12,9 @@ public static class OutgoingRegisterDocument
 
     private static readonly TableColumn[] Columns =
     [
-        new("Số, ký hiệu văn bản", 28, ParagraphAlignment.Centered), new("Ngày tháng văn bản", 24, ParagraphAlignment.Centered),
-        new("Tên loại và trích yếu nội dung văn bản", 53), new("Người ký", 24), new("Nơi nhận văn bản", 34), new("Đơn vị, người nhận bản lưu", 20),
-        new("Số lượng bản", 14, ParagraphAlignment.Centered), new("Ngày chuyển", 20, ParagraphAlignment.Centered), new("Ký nhận", 15), new("Ghi chú", 15),
+        new("Số, ký hiệu văn bản\n(1)", 43, ParagraphAlignment.Centered), new("Ngày tháng văn bản\n(2)", 18, ParagraphAlignment.Centered),
+        new("Tên loại và trích yếu nội dung văn bản\n(3)", 46), new("Người ký\n(4)", 22), new("Nơi nhận văn bản\n(5)", 29), new("Đơn vị, người nhận bản lưu\n(6)", 25),
+        new("Số lượng bản\n(7)", 16, ParagraphAlignment.Centered), new("Ngày chuyển\n(8)", 19, ParagraphAlignment.Centered), new("Ký nhận\n(9)", 15), new("Ghi chú\n(10)", 14),
     ];
 
     public static AdministrativeDocument Compose(OutgoingRegister register) => new()
@@ -28,7 +28,7 @@ public static class OutgoingRegisterDocument
                 IsLandscape = true,
                 Body =
                 [
-                    new Table(Columns, [Numbers, .. register.Lines.Select(Row)]) { Summary = "Văn bản đi theo thứ tự số", MinimumRowHeight = RowHeight },
+                    new Table(Columns, [.. register.Lines.Select(line => Row(register.Year, line))]) { Summary = "Văn bản đi theo thứ tự số", MinimumRowHeight = RowHeight },
                     new Paragraph(register.Lines.Count == 0 ? "Trong thời gian này chưa có văn bản đi." : $"Tổng số: {Wording.Count(register.Lines.Count)} văn bản."),
                 ],
                 HasEndMark = false,
@@ -37,24 +37,24 @@ public static class OutgoingRegisterDocument
         Properties = new() { Title = $"Sổ đăng ký văn bản đi năm {register.Year}", Author = register.Agency.Name, CreatedUtc = register.PrintedAtUtc },
     };
 
-    /// <summary>The decree numbers its columns.</summary>
-    private static TableRow Numbers => new([.. Enumerable.Range(1, Columns.Length).Select(number => new RichText([new TextRun($"({number})", Emphasis.Italic)]))]);
-
     private static string Range(OutgoingRegister register) => register.Lines is [var first, .., var last]
         ? $"; từ số {first.NumberAndSymbol} ngày {VietnameseDate.Numeric(first.IssuedOn)} đến số {last.NumberAndSymbol} ngày {VietnameseDate.Numeric(last.IssuedOn)}"
         : "";
 
-    private static TableRow Row(RegisterLine line) => new(
+    private static TableRow Row(int year, RegisterLine line) => new(
     [
         line.NumberAndSymbol,
-        VietnameseDate.Numeric(line.IssuedOn),
+        Day(year, line.IssuedOn),
         line.TypeName.Length > 0 ? $"{line.TypeName} {Wording.Continued(line.Subject)}" : line.Subject,
         line.SignerName,
         line.Recipients,
         line.Archive,
         line.Copies is { } copies ? Wording.Count(copies) : "",
-        line.SentOn is { } sent ? VietnameseDate.Numeric(sent) : "",
+        line.SentOn is { } sent ? Day(year, sent) : "",
         "",
         line.Note,
     ]);
+
+    /// <summary>The register is one year's, so a day says the year only where it is another.</summary>
+    private static string Day(int year, DateOnly date) => date.Year == year ? VietnameseDate.Numeric(date)[..^"/2022".Length] : VietnameseDate.Numeric(date);
 }

@@ -44,12 +44,10 @@ public sealed record PaperFrame(AgencyProfile Agency, SigningBlock Signing, Date
 
     /// <summary>"(Kèm theo Báo cáo số …/BC-KHCN ngày … tháng … năm 2022 của Sở …)"; the places stay open before issue.</summary>
     internal string AnnexReference(string type, string abbreviation) =>
-        $"(Kèm theo {type} số {(Number is { } number ? $"{NumberAndSymbol.Format(number.Number, number.Symbol)} {VietnameseDate.InFull(number.IssuedOn)}" : $"{Gap}/{abbreviation}-{Agency.Abbreviation} ngày {Gap} tháng {Gap} năm {On.Year}")} của {Agency.Name})";
+        $"(Kèm theo {type} số {(Number is { } number ? $"{NumberAndSymbol.Format(number.Number, number.Symbol)} {VietnameseDate.InFull(number.IssuedOn)}" : $"{Wording.Gap}/{abbreviation}-{Agency.Abbreviation} ngày {Wording.Gap} tháng {Wording.Gap} năm {On.Year}")} của {Agency.Name})";
 
     /// <summary>Văn thư, who keep a copy of every paper.</summary>
     private const string Clerks = "VT";
-
-    private static readonly string Gap = new(NonBreaking.Space, 6);
 
     private AdministrativeDocument Base(string symbol, string unnumbered, string type) => new()
     {

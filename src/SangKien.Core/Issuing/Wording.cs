@@ -7,6 +7,9 @@ namespace SangKien.Core.Issuing;
 /// <summary>How the papers word what they have in common.</summary>
 internal static class Wording
 {
+    /// <summary>A place for what is written at issue.</summary>
+    public static readonly string Gap = new(NonBreaking.Space, 6);
+
     private const string SentenceEnds = ".;:!?…";
     private static readonly char[] Bullets = ['-', '–', '—', '+', '*', '•', ' ', '\t'];
 
@@ -32,11 +35,26 @@ internal static class Wording
         return trimmed.Length == 0 || SentenceEnds.Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + ".";
     }
 
+    /// <summary>"Phó Chánh Văn phòng UBND tỉnh": words with which the post ends and the agency begins stand once.</summary>
+    public static string PostAt(string post, string organisation)
+    {
+        var (posts, places) = (post.Split(' ', StringSplitOptions.RemoveEmptyEntries), organisation.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var shared = Enumerable.Range(0, Math.Min(posts.Length, places.Length) + 1)
+            .Last(count => posts.TakeLast(count).SequenceEqual(places.Take(count), StringComparer.OrdinalIgnoreCase));
+        return string.Join(' ', posts.SkipLast(shared).Concat(places));
+    }
+
     /// <summary>"8 giờ 00".</summary>
     public static string Hour(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour} giờ {time.Minute:00}");
 
     /// <summary>"8 giờ 00, thứ Sáu, ngày 28/10/2022".</summary>
     public static string Moment(DateOnly date, TimeOnly time) => $"{Hour(time)}, {VietnameseDate.WithWeekday(date)}";
+
+    /// <summary>"(Kèm theo Giấy mời số 21/GM-KHCN ngày … của Sở …)"; before that paper has a number, places are left for it.</summary>
+    /// <param name="paper">Empty while it has no number.</param>
+    /// <param name="openType">Its type meanwhile.</param>
+    public static string Reference(string paper, string openType, string agency) =>
+        $"(Kèm theo {(paper.Length > 0 ? paper : $"{openType} số {Gap} ngày {Gap} tháng {Gap} năm {Gap}")} của {agency})";
 
     /// <summary>The lines of a typed text without the marks of a list.</summary>
     public static IReadOnlyList<string> Lines(string text) =>

@@ -81,6 +81,8 @@ public class SynthesisReportTests
         Assert.Contains("- Các ý tưởng tập trung nhiều nhất ở nhóm vấn đề “Giải pháp” (02/03 ý tưởng).", lines);
         Assert.Contains("- Chưa có ý tưởng nào về: Thực trạng.", lines);
         Assert.Contains("- Đã đánh giá 02/03 ý tưởng: 01 khả thi, 01 cần nghiên cứu, 00 không phù hợp.", lines);
+        Assert.Contains("- Đưa ra thảo luận tại hội thảo 01 ý tưởng (số thứ tự 1 tại mục III) được đánh giá khả thi; đề nghị các đơn vị chuẩn bị phát biểu: Văn phòng Sở.", lines);
+        Assert.Contains("- Tiếp tục nghiên cứu, làm rõ 01 ý tưởng (số thứ tự 2 tại mục III) trước hội thảo; đơn vị thực hiện: Văn phòng Sở.", lines);
         Assert.Contains("- Tiếp tục đánh giá 01 ý tưởng còn lại trước khi tổ chức hội thảo.", lines);
     }
 

@@ -22,20 +22,26 @@ public class OutgoingRegisterDocumentTests
         Assert.True(annex.IsLandscape);
         Assert.False(annex.HasEndMark);
         Assert.Equal(
-            ["Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký", "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú"],
+            [
+                "Số, ký hiệu văn bản\n(1)", "Ngày tháng văn bản\n(2)", "Tên loại và trích yếu nội dung văn bản\n(3)", "Người ký\n(4)", "Nơi nhận văn bản\n(5)",
+                "Đơn vị, người nhận bản lưu\n(6)", "Số lượng bản\n(7)", "Ngày chuyển\n(8)", "Ký nhận\n(9)", "Ghi chú\n(10)",
+            ],
             annex.Body.OfType<Table>().Single().Columns.Select(column => column.Heading));
-        Assert.Equal("(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)", PaperLines.Of(annex.Body)[0]);
     }
 
     [Fact]
     public void A_paper_fills_its_row_and_leaves_the_place_to_sign() =>
         Assert.Equal(
-            "15/KH-KHCN|05/10/2022|Kế hoạch tổ chức hội thảo về sáng kiến|Nguyễn Phúc Thương|Lãnh đạo Sở; các phòng, đơn vị|VT, CS&SHTT|03|06/10/2022||Đã thay thế",
-            PaperLines.Of(Annex(Plan).Body)[1]);
+            "15/KH-KHCN|05/10|Kế hoạch tổ chức hội thảo về sáng kiến|Nguyễn Phúc Thương|Lãnh đạo Sở; các phòng, đơn vị|VT, CS&SHTT|03|06/10||Đã thay thế",
+            PaperLines.Of(Annex(Plan).Body)[0]);
 
     [Fact]
     public void What_is_not_known_stays_open_for_the_pen() =>
-        Assert.Equal("16/KHCN-CS&SHTT|18/10/2022|V/v đôn đốc gửi ý kiến tham luận|||||||", PaperLines.Of(Annex(Letter).Body)[1]);
+        Assert.Equal("16/KHCN-CS&SHTT|18/10|V/v đôn đốc gửi ý kiến tham luận|||||||", PaperLines.Of(Annex(Letter).Body)[0]);
+
+    [Fact]
+    public void A_day_of_another_year_says_its_year() =>
+        Assert.Contains("|02/01/2023||", PaperLines.Of(Annex(Plan with { SentOn = new DateOnly(2023, 1, 2) }).Body)[0], StringComparison.Ordinal);
 
     [Fact]
     public void It_says_which_numbers_it_holds_and_how_many()

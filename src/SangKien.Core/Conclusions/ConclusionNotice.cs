@@ -1,0 +1,7 @@
+using SangKien.Core.Issuing;
+using SangKien.Core.Workshops;
+
+namespace SangKien.Core.Conclusions;
+
+/// <summary>Nội dung thông báo kết luận.</summary>
+public sealed record ConclusionNotice(PaperFrame Frame, WorkshopDay Day, Attendance Attendance, WorkshopConclusions Conclusions);
