@@ -1,16 +1,20 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
+using SangKien.Documents.Nd30.Sections;
+using Picture = SangKien.Documents.Model.Picture;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace SangKien.Documents.Docx;
 
 /// <summary>Nội dung (ô 6) of the paper or of an annex, appended to the document's body.</summary>
-/// <param name="textWidth">Millimetres.</param>
 /// <param name="headingOffset">Added to the levels of the headings.</param>
-internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double textWidth, int headingOffset = 0)
+internal sealed class DocxBody(DocxPackage package, IReadOnlyList<Block> blocks, bool isLandscape = false, int headingOffset = 0)
 {
+    private readonly Body _word = package.Body;
+    private readonly double _textWidth = DocxPage.TextWidthOf(isLandscape);
     private readonly HeadingOutline _outline = new(blocks);
     private bool _beginsPage;
 
@@ -33,6 +37,9 @@ internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double te
             case Model.Table table:
                 Append(table);
                 break;
+            case Picture picture:
+                Append(picture);
+                break;
             case PageBreak:
                 _beginsPage = true;
                 break;
@@ -45,16 +52,26 @@ internal sealed class DocxBody(Body word, IReadOnlyList<Block> blocks, double te
     {
         if (_beginsPage) paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         _beginsPage = false;
-        word.Append(paragraph);
+        _word.Append(paragraph);
     }
 
     /// <summary>A table cannot begin a page by itself and would grow together with a table right above: a thin paragraph goes between.</summary>
     private void Append(Model.Table table)
     {
-        if (_beginsPage || word.LastChild is null or Table) Append(Word.Paragraph(DocxStyles.Gap));
-        var above = ((Paragraph)word.LastChild!).ParagraphProperties!;
+        if (_beginsPage || _word.LastChild is null or Table) Append(Word.Paragraph(DocxStyles.Gap));
+        var above = ((Paragraph)_word.LastChild!).ParagraphProperties!;
         above.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
-        word.Append(DocxTable.Of(table, textWidth));
+        _word.Append(DocxTable.Of(table, _textWidth));
+    }
+
+    private void Append(Picture picture)
+    {
+        if (PictureFile.Read(picture.File, out _) is not { } file) return;
+        var (width, height) = file.Fitted(picture.Width, _textWidth, DocxPage.TextHeightOf(isLandscape) - Measures.CaptionRoom);
+        var place = DocxPicture.Of(DocxStyles.Centered, package.AddImage(file.File, file.IsPng), width, height, Phrases.PictureWords(picture));
+        if (picture.Caption.Length > 0) place.ParagraphProperties!.KeepNext = new KeepNext();
+        Append(place);
+        if (picture.Caption.Length > 0) Append(Word.Line(DocxStyles.Caption, picture.Caption));
     }
 
     private Paragraph Heading(Heading heading)

@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
+using SangKien.Documents.Nd30.Sections;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Recipients = SangKien.Documents.Model.Recipients;
 
@@ -13,8 +15,8 @@ internal static class DocxClosing
     private const double RecipientColumn = Measures.RecipientColumn;
     private const double GapAboveRecipients = 12;
 
-    /// <param name="qrImage">Part of the QR's picture; null for none.</param>
-    public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document, string? qrImage)
+    /// <param name="qrImage">The QR's picture; null for none.</param>
+    public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document, DocxImage? qrImage)
     {
         List<Paragraph> left = [.. Recipients(document.Recipients)];
         if (qrImage is not null) left.Add(DocxPicture.Square(qrImage, Measures.QrSide, Phrases.VerificationQr));

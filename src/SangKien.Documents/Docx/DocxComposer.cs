@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -61,7 +62,7 @@ internal sealed class DocxComposer
                 break;
             case AnnexSection annex:
                 _word.Append(DocxHead.Of(annex));
-                new DocxBody(_word, annex.Body, DocxPage.TextWidthOf(annex.IsLandscape), annex.HeadingOffset).Write();
+                new DocxBody(_package, annex.Body, annex.IsLandscape, annex.HeadingOffset).Write();
                 break;
             case FrontSection front:
                 _word.Append(DocxBook.Front(front.Page));
@@ -71,7 +72,7 @@ internal sealed class DocxComposer
                 break;
             case PaperSection paper:
                 _word.Append(DocxBook.PaperHead(paper));
-                new DocxBody(_word, paper.Body, DocxPage.TextWidth, paper.HeadingOffset).Write();
+                new DocxBody(_package, paper.Body, isLandscape: false, paper.HeadingOffset).Write();
                 _word.Append(DocxBook.Closing(paper.Paper));
                 break;
             default:
@@ -81,9 +82,9 @@ internal sealed class DocxComposer
 
     private void WriteMain(AdministrativeDocument document)
     {
-        var qr = document.VerificationAddress is { } link && VerificationQr.Png(link) is { } image ? _package.AddPng(image) : null;
+        var qr = document.VerificationAddress is { } link && VerificationQr.Png(link) is { } image ? _package.AddImage(image, isPng: true) : null;
         _word.Append(DocxHead.Of(document));
-        new DocxBody(_word, document.HasEndMark ? EndMark.Close(document.Body) : document.Body, DocxPage.TextWidth).Write();
+        new DocxBody(_package, document.HasEndMark ? EndMark.Close(document.Body) : document.Body).Write();
         var closing = DocxClosing.Of(document, qr).ToList();
         if (closing.Count > 0) KeepLastParagraphWithSignature();
         _word.Append(closing);

@@ -24,6 +24,7 @@ internal sealed class DocxPackage : IDisposable
     private readonly WordprocessingDocument _file;
     private readonly MainDocumentPart _main;
     private int _parts;
+    private uint _images;
 
     public DocxPackage()
     {
@@ -50,12 +51,12 @@ internal sealed class DocxPackage : IDisposable
         return id;
     }
 
-    public string AddPng(byte[] image)
+    public DocxImage AddImage(ReadOnlyMemory<byte> image, bool isPng)
     {
         var id = NextId();
-        using var stream = new MemoryStream(image);
-        _main.AddImagePart(ImagePartType.Png, id).FeedData(stream);
-        return id;
+        using var stream = new MemoryStream(image.ToArray());
+        _main.AddImagePart(isPng ? ImagePartType.Png : ImagePartType.Jpeg, id).FeedData(stream);
+        return new DocxImage(id, ++_images);
     }
 
     public void AddProperties(DocumentProperties properties)
@@ -114,3 +115,6 @@ internal sealed class DocxPackage : IDisposable
             }),
         new ThemeFontLanguages { Val = "vi-VN", EastAsia = "vi-VN" });
 }
+
+/// <summary>A picture of the file: its part, and its number among the pictures.</summary>
+internal sealed record DocxImage(string Part, uint Number);

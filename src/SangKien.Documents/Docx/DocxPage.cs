@@ -11,6 +11,9 @@ internal static class DocxPage
 
     public static double TextWidthOf(bool isLandscape) => isLandscape ? Measures.PageHeight - Measures.LeftMargin - Measures.RightMargin : TextWidth;
 
+    public static double TextHeightOf(bool isLandscape) =>
+        (isLandscape ? Measures.PageWidth : Measures.PageHeight) - Measures.TopMargin - Measures.BottomMargin;
+
     /// <param name="firstHeader">Part of the header of the first page, where numbers begin anew.</param>
     /// <param name="firstFooter">Part of the first page's footer; null where there is no address line.</param>
     public static SectionProperties Section(Section part, string firstHeader, string header, string? firstFooter = null)

@@ -20,23 +20,29 @@ internal static class DocxPicture
     private const string PictureNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     /// <param name="side">Millimetres.</param>
-    public static Paragraph Square(string part, double side, string description)
+    public static Paragraph Square(DocxImage image, double side, string description)
     {
-        var emus = (long)(side * EmusPerMillimetre);
-        var picture = new Picture(
-            new NonVisualPictureProperties(
-                new NonVisualDrawingProperties { Id = 1, Name = description, Description = description },
-                new NonVisualPictureDrawingProperties()),
-            new BlipFill(new Blip { Embed = part }, new Stretch(new FillRectangle())),
-            new ShapeProperties(
-                new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = emus, Cy = emus }),
-                new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle }));
-        var inline = new Inline(
-            new Extent { Cx = emus, Cy = emus },
-            new DocProperties { Id = 1, Name = description, Description = description },
-            new Graphic(new GraphicData(picture) { Uri = PictureNamespace }));
-        var paragraph = Word.Paragraph(DocxStyles.Recipient, new Run(new Drawing(inline)));
+        var paragraph = Of(DocxStyles.Recipient, image, side, side, description);
         paragraph.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = Word.PointTwips(8) };
         return paragraph;
+    }
+
+    /// <summary>Width and height in millimetres.</summary>
+    public static Paragraph Of(string style, DocxImage image, double width, double height, string description)
+    {
+        var (across, down) = ((long)(width * EmusPerMillimetre), (long)(height * EmusPerMillimetre));
+        var picture = new Picture(
+            new NonVisualPictureProperties(
+                new NonVisualDrawingProperties { Id = image.Number, Name = description, Description = description },
+                new NonVisualPictureDrawingProperties()),
+            new BlipFill(new Blip { Embed = image.Part }, new Stretch(new FillRectangle())),
+            new ShapeProperties(
+                new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = across, Cy = down }),
+                new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle }));
+        var inline = new Inline(
+            new Extent { Cx = across, Cy = down },
+            new DocProperties { Id = image.Number, Name = description, Description = description },
+            new Graphic(new GraphicData(picture) { Uri = PictureNamespace }));
+        return Word.Paragraph(style, new Run(new Drawing(inline)));
     }
 }

@@ -17,7 +17,7 @@ internal static class DocxStyles
         Addressee = "Addressee", AddresseeLine = "AddresseeLine", Signer = "Signer", SignerName = "SignerName",
         RecipientHeading = "RecipientHeading", Recipient = "Recipient", AnnexLabel = "AnnexLabel", AnnexTitle = "AnnexTitle",
         AnnexReference = "AnnexReference", Cell = "TableText", HeadingCell = "TableHeading", PageNumber = "Header", Address = "Footer",
-        FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "ContentsAuthor",
+        Caption = "Caption", FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "ContentsAuthor",
         PartTitle = "PartTitle", PaperTitle = "PaperTitle", PaperAuthor = "PaperAuthor", PaperClosing = "PaperClosing",
         Gap = "Gap", Grid = "TableGrid";
 
@@ -83,6 +83,7 @@ internal static class DocxStyles
         {
             IsBuiltIn = true, Size = Measures.AddressSize, Alignment = Middle, Borders = new ParagraphBorders { TopBorder = Solid<TopBorder>() },
         },
+        new(Caption, "caption") { IsBuiltIn = true, Size = Measures.TableSize, Alignment = Middle, Emphasis = Emphasis.Italic },
         new(FrontText, "Bìa") { Size = Measures.FrontTextSize, Alignment = Middle, Left = Measures.FrontInset, Right = Measures.FrontInset },
         new(FrontType, "Bìa - tên loại") { BasedOn = FrontText, Size = Measures.FrontTypeSize, Emphasis = Emphasis.Bold },
         new(FrontSubject, "Bìa - chủ đề") { BasedOn = FrontText, Size = Measures.FrontSubjectSize, Emphasis = Emphasis.Bold },

@@ -1,6 +1,8 @@
 using System.Globalization;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
+using SangKien.Documents.Nd30.Sections;
 
 namespace SangKien.Documents.Html;
 
@@ -31,6 +33,9 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
             case Table table:
                 new HtmlTable(html, table, textWidth).Write();
                 break;
+            case Picture picture:
+                Picture(picture);
+                break;
             case PageBreak:
                 html.Empty("hr", "sk-break");
                 break;
@@ -46,6 +51,17 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
         html.Open("h" + level.ToString(CultureInfo.InvariantCulture), isCentered ? "sk-heading sk-heading-centre" : "sk-heading")
             .Text(string.Join('\n', HeadLines.Heading(heading)))
             .Close();
+    }
+
+    /// <summary>The file itself as an address of data: the preview has nothing else to fetch it from.</summary>
+    private void Picture(Picture picture)
+    {
+        if (PictureFile.Read(picture.File, out _) is not { } file) return;
+        html.Open("figure", "sk-picture").Empty(
+            "img", HtmlTable.Width(Math.Min(1, picture.Width / textWidth)),
+            ("src", $"data:{file.ContentType};base64,{Convert.ToBase64String(file.File.Span)}"), ("alt", Phrases.PictureWords(picture)));
+        if (picture.Caption.Length > 0) html.Line("figcaption", "c s13", picture.Caption, Emphasis.Italic);
+        html.Close();
     }
 
     private void Paragraph(Paragraph paragraph)

@@ -1,6 +1,7 @@
 using System.Text;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Nd30.Sections;
 
 namespace SangKien.Documents.Html;

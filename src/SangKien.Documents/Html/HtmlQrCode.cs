@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
 
 namespace SangKien.Documents.Html;
 

@@ -91,7 +91,8 @@ internal sealed class HtmlTable(Markup html, Table table, double textWidth)
         _ => null,
     };
 
-    private static string Width(double share) => Step("sk-w-", Math.Clamp((int)Math.Round(share * 100), 1, 100));
+    /// <summary>Class of a width, as a share of the place around.</summary>
+    public static string Width(double share) => Step("sk-w-", Math.Clamp((int)Math.Round(share * 100), 1, 100));
 
     private static string Step(string prefix, int step) => prefix + step.ToString(CultureInfo.InvariantCulture);
 }

@@ -65,5 +65,15 @@ public sealed record TableRow(IReadOnlyList<RichText> Cells)
     public bool IsGroupHeading => Cells.Count == 1;
 }
 
+/// <summary>Hình: a PNG or JPEG file in the middle of the text's width; bytes that are no such picture show as their words in brackets.</summary>
+/// <param name="File">The whole file. <see cref="Nd30.Pictures.PictureFile.Read"/> says beforehand whether it can be printed.</param>
+/// <param name="AlternativeText">What the picture shows, for readers who do not see it.</param>
+/// <param name="Width">Width in millimetres; narrowed where it exceeds the text, and with it the height where that exceeds the page.</param>
+public sealed record Picture(ReadOnlyMemory<byte> File, string AlternativeText, double Width) : Block
+{
+    /// <summary>Line in italics below the picture, such as "Hình 1. …"; empty for none.</summary>
+    public string Caption { get; init; } = "";
+}
+
 /// <summary>Begins a new page.</summary>
 public sealed record PageBreak : Block;

@@ -105,6 +105,9 @@ public static class Measures
     /// <summary>Between the grid and the text of a cell.</summary>
     public const double CellPaddingSide = 1.6, CellPaddingTop = 0.8;
 
+    /// <summary>What the highest picture leaves of a page for its caption.</summary>
+    public const double CaptionRoom = 15;
+
     /// <summary>Side of the verification QR.</summary>
     public const double QrSide = 18;
 

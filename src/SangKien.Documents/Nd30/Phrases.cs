@@ -26,11 +26,19 @@ public static class Phrases
     /// <summary>What the QR is, for readers who do not see it.</summary>
     public const string VerificationQr = "Mã QR để kiểm tra văn bản";
 
+    /// <summary>Words of a picture that has none.</summary>
+    public const string Picture = "Hình";
+
     /// <summary>Title of a file whose paper has none.</summary>
     public const string UntitledPaper = "Văn bản";
 
     /// <summary>What the field of the agency's signature is called.</summary>
     public const string AgencySignature = "Chữ ký số của cơ quan";
+
+    /// <summary>What stands in place of a picture whose file cannot be read.</summary>
+    public static string UnreadablePicture(Picture picture) => $"[Không hiển thị được hình: {PictureWords(picture)}]";
+
+    public static string PictureWords(Picture picture) => string.IsNullOrWhiteSpace(picture.AlternativeText) ? Picture : picture.AlternativeText;
 
     /// <summary>Words of the urgency mark; empty for none.</summary>
     public static string UrgencyMark(Urgency urgency) => urgency switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SangKien.Documents.Nd30.Repair;
 
 namespace SangKien.Documents.Nd30;
 

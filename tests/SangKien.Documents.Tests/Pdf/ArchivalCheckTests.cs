@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Archival;
 using SangKien.Documents.Pdf.Fonts;
@@ -32,10 +33,11 @@ public class ArchivalCheckTests
     [Theory, MemberData(nameof(Papers))]
     public void The_structure_follows_the_order_of_the_pages(string name)
     {
-        var (places, fonts, number) = (new List<(int Page, int Content)>(), new FontSet(), 0);
+        using var file = new PdfFile(Stream.Null);
+        var (places, fonts, pictures, number) = (new List<(int Page, int Content)>(), new FontSet(), new PictureSet(file), 0);
         foreach (var section in Laid(SamplePapers.WithBook[name]))
         {
-            foreach (var page in section.Pages(1)) PageWriter.Write(new PdfBuffer(), page, number++, fonts);
+            foreach (var page in section.Pages(1)) PageWriter.Write(new PdfBuffer(), page, number++, fonts, pictures);
             places.AddRange(Contents(section.Root));
         }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Tests.Samples;
 using UglyToad.PdfPig;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Pdf.Fonts;
 
 namespace SangKien.Documents.Nd30.Lint;

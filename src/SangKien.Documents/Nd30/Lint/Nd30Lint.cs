@@ -1,4 +1,5 @@
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30.Repair;
 
 namespace SangKien.Documents.Nd30.Lint;
 

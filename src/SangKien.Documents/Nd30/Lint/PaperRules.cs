@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30.Pictures;
+using SangKien.Documents.Nd30.Sections;
 
 namespace SangKien.Documents.Nd30.Lint;
 
@@ -9,7 +11,7 @@ internal static partial class PaperRules
     private static readonly string[] CollectiveBodies = ["ỦY BAN", "UBND", "HỘI ĐỒNG", "HĐND", "BAN CHẤP HÀNH", "BAN CHỈ ĐẠO", "CHÍNH PHỦ"];
 
     public static IEnumerable<LintFinding> Check(AdministrativeDocument document) =>
-        [.. Symbol(document), .. Subject(document), .. Signatures(document), .. Annexes(document), .. Capitals(document)];
+        [.. Symbol(document), .. Subject(document), .. Signatures(document), .. Annexes(document), .. Capitals(document), .. Pictures(document)];
 
     private static IEnumerable<LintFinding> Symbol(AdministrativeDocument document)
     {
@@ -52,6 +54,17 @@ internal static partial class PaperRules
                 if (first.TryAdd(unit.Value, unit.Value) || first[unit.Value] == unit.Value) continue;
                 yield return new(place, unit.Index, unit.Value, $"Tên đơn vị viết hoa không thống nhất; chỗ khác viết “{first[unit.Value]}”.", "Phụ lục II, mục IV.1.a", null);
             }
+        }
+    }
+
+    /// <summary>Pictures that cannot be printed, or that say nothing to those who do not see them.</summary>
+    private static IEnumerable<LintFinding> Pictures(AdministrativeDocument document)
+    {
+        foreach (var picture in PlacedTexts.Blocks(document).OfType<Picture>())
+        {
+            if (PictureFile.Read(picture.File, out var fault) is null) yield return new("Hình", 0, Phrases.PictureWords(picture), fault, "", null);
+            if (string.IsNullOrWhiteSpace(picture.AlternativeText))
+                yield return new("Hình", 0, picture.Caption, "Hình chưa có lời mô tả cho người không nhìn thấy hình.", "", null);
         }
     }
 

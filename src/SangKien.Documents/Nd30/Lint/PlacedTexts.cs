@@ -17,8 +17,21 @@ internal static class PlacedTexts
         .. document.Annexes.SelectMany(annex => Body(annex.Body, Name(annex), $"{Name(annex)}, mục ").Prepend((Name(annex), annex.Title))),
     ];
 
+    /// <summary>Every block of a paper, wherever it stands.</summary>
+    public static IEnumerable<Block> Blocks(AdministrativeDocument document)
+    {
+        var papers = document.Book is { } book ? BookPapers(book) : [];
+        return
+        [
+            .. document.Body, .. papers.SelectMany(paper => paper.Body),
+            .. papers.SelectMany(paper => paper.Annexes).Concat(document.Annexes).SelectMany(annex => annex.Body),
+        ];
+    }
+
+    private static IEnumerable<BookPaper> BookPapers(Book book) => book.Parts.SelectMany(part => part.Papers).Prepend(book.Foreword).OfType<BookPaper>();
+
     private static IEnumerable<(string Place, string Text)> Book(Book? book) =>
-        book is null ? [] : book.Parts.SelectMany(part => part.Papers).Prepend(book.Foreword).OfType<BookPaper>().SelectMany(Paper);
+        book is null ? [] : BookPapers(book).SelectMany(Paper);
 
     private static IEnumerable<(string Place, string Text)> Paper(BookPaper paper)
     {
@@ -55,6 +68,7 @@ internal static class PlacedTexts
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text.PlainText],
         Table table => table.Columns.Select(column => column.Heading).Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.PlainText)),
+        Picture picture => [picture.AlternativeText, picture.Caption],
         _ => [],
     };
 }

@@ -7,7 +7,7 @@ namespace SangKien.Documents.Pdf.Layout;
 
 /// <summary>The items of one section in their order, with the elements they belong to.</summary>
 /// <param name="depth">How many headings of earlier sections stand above this one.</param>
-internal sealed class Flow(StructureElement root, double textWidth, int depth = 0)
+internal sealed class Flow(StructureElement root, double textWidth, double textHeight, int depth = 0)
 {
     private readonly List<FlowItem> items = [];
     private readonly Stack<int> outline = new(Enumerable.Range(-depth, depth));
@@ -17,6 +17,9 @@ internal sealed class Flow(StructureElement root, double textWidth, int depth = 
 
     /// <summary>Points.</summary>
     public double TextWidth => textWidth;
+
+    /// <summary>Points.</summary>
+    public double TextHeight => textHeight;
 
     public IReadOnlyList<FlowItem> Items => items;
 

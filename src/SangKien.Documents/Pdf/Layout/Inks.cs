@@ -1,4 +1,5 @@
 using System.Collections;
+using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Pdf.Fonts;
 using SangKien.Documents.Pdf.Tagging;
 
@@ -27,6 +28,9 @@ internal sealed record LeaderInk(double X, double EndX, double Baseline) : Ink((
 
 /// <summary>A square of dark and light modules.</summary>
 internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<BitArray> Rows) : Ink(Element);
+
+/// <summary>A picture in the given place.</summary>
+internal sealed record PictureInk(StructureElement Element, double X, double Y, double Width, double Height, PictureFile Picture) : Ink(Element);
 
 /// <summary>A finished page. Points.</summary>
 internal sealed class Page(double width, double height)

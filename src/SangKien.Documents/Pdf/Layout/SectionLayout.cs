@@ -18,7 +18,8 @@ internal sealed class SectionLayout
     {
         this.section = section;
         (width, height) = section.IsLandscape ? (Measures.PageHeight, Measures.PageWidth) : (Measures.PageWidth, Measures.PageHeight);
-        flow = new Flow(Root, Units.Points(width - Measures.LeftMargin - Measures.RightMargin), section.Depth);
+        flow = new Flow(
+            Root, Units.Points(width - Measures.LeftMargin - Measures.RightMargin), Units.Points(height - Measures.TopMargin - Measures.BottomMargin), section.Depth);
     }
 
     public StructureElement Root { get; } = new("Sect");
@@ -68,7 +69,7 @@ internal sealed class SectionLayout
     private IEnumerable<IReadOnlyList<PlacedItem>> Paginated()
     {
         var foot = flow.Items.OfType<AddressItem>().Sum(address => address.FootHeight);
-        return Paginator.Paginate(flow.Items, Units.Points(height - Measures.TopMargin - Measures.BottomMargin), foot);
+        return Paginator.Paginate(flow.Items, flow.TextHeight, foot);
     }
 
     private static void DrawNumber(Page page, int number)

@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tables;
 using SangKien.Documents.Pdf.Tagging;
@@ -25,6 +26,7 @@ internal static class BodyFlow
                 // A remark below a table never stands on a page without a row.
                 case Table { Columns.Count: > 0 } table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
                 case Table: break;
+                case Picture picture: PictureFlow.Add(flow, picture); break;
                 case PageBreak: flow.BeginPage(); break;
                 default: throw new NotSupportedException($"A block of the kind {blocks[i].GetType().Name} is not known.");
             }

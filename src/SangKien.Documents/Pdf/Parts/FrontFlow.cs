@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 using SangKien.Documents.Pdf.Text;

@@ -1,5 +1,6 @@
 using System.Collections;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Tagging;
 

@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Pdf.Fonts;
 
 namespace SangKien.Documents.Pdf.Text;

@@ -13,6 +13,7 @@ internal sealed class DocumentWriter : IDisposable
 {
     private readonly PdfFile file;
     private readonly FontSet fonts = new();
+    private readonly PictureSet pictures;
     private readonly StructureWriter structure;
     private readonly OutlineWriter outline;
     private readonly ArchivalCheck check;
@@ -26,6 +27,7 @@ internal sealed class DocumentWriter : IDisposable
     private DocumentWriter(Metadata metadata, Stream output)
     {
         file = new PdfFile(output);
+        pictures = new PictureSet(file);
         this.metadata = metadata;
         (catalog, pageTree, info, resources) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         (structure, outline, check) = (new StructureWriter(file), new OutlineWriter(file), new ArchivalCheck(metadata.Title));
@@ -90,7 +92,7 @@ internal sealed class DocumentWriter : IDisposable
         if (index == pageIds.Count) pageIds.Add(file.Reserve());
         check.Add(page);
         content.Clear();
-        var owners = PageWriter.Write(content, page, index, fonts);
+        var owners = PageWriter.Write(content, page, index, fonts, pictures);
         var stream = file.Reserve();
         file.AddFlateStream(stream, Flate.Compress(content.Written));
         var written = new WrittenPage(index, owners, []);
@@ -126,7 +128,7 @@ internal sealed class DocumentWriter : IDisposable
     private void Finish(bool showsOutline)
     {
         var fontIds = fonts.Subsets().Select(font => $"/{font.Name} {FontWriter.Write(file, font.Subset)} 0 R").ToList();
-        file.AddObject(resources, $"<</Font<<{string.Concat(fontIds)}>>>>");
+        file.AddObject(resources, $"<</Font<<{string.Concat(fontIds)}>>/XObject<<{pictures.Resources}>>>>");
         file.Begin(pageTree).Add("<</Type/Pages/Count "u8).Add(pageIds.Count).Add("/Kids["u8).AddReferences(pageIds).Add("]>>"u8);
         file.End();
         var tree = structure.Finish();

@@ -11,17 +11,18 @@ internal sealed class PageWriter
     private readonly Page page;
     private readonly int pageIndex;
     private readonly FontSet fonts;
+    private readonly PictureSet pictures;
     private readonly List<StructureElement> contentOwners = [];
     private (string Name, double Size)? font;
     private bool isRed;
 
-    private PageWriter(PdfBuffer buffer, Page page, int pageIndex, FontSet fonts) =>
-        (this.buffer, this.page, this.pageIndex, this.fonts) = (buffer, page, pageIndex, fonts);
+    private PageWriter(PdfBuffer buffer, Page page, int pageIndex, FontSet fonts, PictureSet pictures) =>
+        (this.buffer, this.page, this.pageIndex, this.fonts, this.pictures) = (buffer, page, pageIndex, fonts, pictures);
 
     /// <summary>Fills the buffer and gives the element of each marked content, in the order of their numbers.</summary>
-    public static IReadOnlyList<StructureElement> Write(PdfBuffer buffer, Page page, int pageIndex, FontSet fonts)
+    public static IReadOnlyList<StructureElement> Write(PdfBuffer buffer, Page page, int pageIndex, FontSet fonts, PictureSet pictures)
     {
-        var writer = new PageWriter(buffer, page, pageIndex, fonts);
+        var writer = new PageWriter(buffer, page, pageIndex, fonts, pictures);
         writer.Write();
         return writer.contentOwners;
     }
@@ -62,6 +63,7 @@ internal sealed class PageWriter
             case FrameInk frame: DrawFrame(frame); break;
             case LeaderInk leader: DrawLeader(leader); break;
             case QrInk qr: DrawQr(qr); break;
+            case PictureInk picture: DrawPicture(picture); break;
         }
     }
 
@@ -136,6 +138,14 @@ internal sealed class PageWriter
         }
 
         buffer.Add("f\n"u8);
+    }
+
+    private void DrawPicture(PictureInk picture)
+    {
+        var bottom = page.Height - picture.Y - picture.Height;
+        picture.Element!.Box = (picture.X, bottom, picture.X + picture.Width, bottom + picture.Height);
+        buffer.Add("q "u8).Add(picture.Width).Add("0 0 "u8).Add(picture.Height).Add(picture.X).Add(bottom)
+            .Add("cm /"u8).Add(pictures.Use(picture.Picture)).Add(" Do Q\n"u8);
     }
 
     private void SetRed(bool red)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Repair;
 
 /// <summary>
 /// Makes any string printable: unpaired surrogates become U+FFFD, control and invisible direction marks go, line ends

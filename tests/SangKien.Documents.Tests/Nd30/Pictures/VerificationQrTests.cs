@@ -1,6 +1,6 @@
-using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Pictures;
 
-namespace SangKien.Documents.Tests.Nd30;
+namespace SangKien.Documents.Tests.Nd30.Pictures;
 
 public class VerificationQrTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Repair;
 
 /// <summary>
 /// Spaces typed twice, or round a line end, would look like a fault of the layout; three and more are a gap to be filled in by hand.

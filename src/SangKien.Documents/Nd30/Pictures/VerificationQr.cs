@@ -2,7 +2,7 @@ using System.Collections;
 using System.Text;
 using QRCoder;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Pictures;
 
 /// <summary>The dark squares of the verification QR; each engine draws them in its own manner.</summary>
 internal static class VerificationQr

@@ -1,6 +1,6 @@
 using SangKien.Documents.Model;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Sections;
 
 /// <summary>
 /// How deep each heading lies, for those who find their way by headings (navigation pane, screen reader): the highest

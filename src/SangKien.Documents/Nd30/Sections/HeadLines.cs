@@ -1,6 +1,6 @@
 using SangKien.Documents.Model;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Sections;
 
 /// <summary>Lines of the head of a paper (ô 2–5) as they are printed. A line whose spaces may not break has no-break spaces.</summary>
 public static class HeadLines

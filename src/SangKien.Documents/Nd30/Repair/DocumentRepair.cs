@@ -1,6 +1,7 @@
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30.Pictures;
 
-namespace SangKien.Documents.Nd30;
+namespace SangKien.Documents.Nd30.Repair;
 
 /// <summary>The same paper with every text repaired and composed; each engine begins with it.</summary>
 public static class DocumentRepair
@@ -69,8 +70,14 @@ public static class DocumentRepair
             Rows = [.. table.Rows.Select(row => new TableRow([.. row.Cells.Select(Rich)]))],
             Summary = Text(table.Summary),
         },
+        Picture picture => Readable(picture with { AlternativeText = Text(picture.AlternativeText), Caption = Text(picture.Caption) }),
         _ => block,
     };
+
+    /// <summary>A picture that no engine can show becomes its words: the rest of the paper is printed all the same.</summary>
+    private static Block Readable(Picture picture) => PictureFile.Read(picture.File, out _) is null
+        ? new Paragraph(Phrases.UnreadablePicture(picture)) { Alignment = ParagraphAlignment.Centered }
+        : picture;
 
     private static RichText Rich(RichText text) => new([.. text.Runs.Select(run => run with { Text = Text(run.Text) })]);
 }

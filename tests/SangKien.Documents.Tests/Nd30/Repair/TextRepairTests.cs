@@ -1,7 +1,8 @@
 using System.Text;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Repair;
 
-namespace SangKien.Documents.Tests.Nd30;
+namespace SangKien.Documents.Tests.Nd30.Repair;
 
 public class TextRepairTests
 {

@@ -1,7 +1,8 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 
-namespace SangKien.Documents.Tests.Nd30;
+namespace SangKien.Documents.Tests.Nd30.Sections;
 
 public class HeadingOutlineTests
 {
