@@ -31,14 +31,17 @@ public sealed class QuestPdfEngine : IDocumentEngine
         };
         output.Write(Document.Create(pages =>
         {
-            if (paper.HasMainPaper) pages.Page(page => Main(page, paper));
-            foreach (var (annex, i) in paper.Annexes.Select((annex, i) => (annex, i))) pages.Page(page => Annex(page, annex, $"annex{i}"));
+            foreach (var (copy, k) in paper.Copies.Prepend(paper).Select((copy, k) => (copy, k)))
+            {
+                if (copy.HasMainPaper) pages.Page(page => Main(page, copy, $"main{k}"));
+                foreach (var (annex, i) in copy.Annexes.Select((annex, i) => (annex, i))) pages.Page(page => Annex(page, annex, $"annex{k}-{i}"));
+            }
         }).WithMetadata(metadata).GeneratePdf());
     }
 
-    private static void Main(PageDescriptor page, AdministrativeDocument paper)
+    private static void Main(PageDescriptor page, AdministrativeDocument paper, string section)
     {
-        Lay(page, "main", isLandscape: false, paper.IsDraft, (column, width) =>
+        Lay(page, section, isLandscape: false, paper.IsDraft, (column, width) =>
         {
             QuestPdfHead.Add(column, paper);
             QuestPdfBody.Add(column, paper.HasEndMark ? EndMark.Close(paper.Body) : paper.Body, width);

@@ -25,23 +25,32 @@ internal static class SampleDay
         Secretary = new(SampleStaff.Named("Nguyễn Đình Phong").FullName, "Chuyên viên Phòng Quản lý Khoa học công nghệ cơ sở và Sở hữu trí tuệ"),
     };
 
-    public static ProgrammeSheet Programme { get; } = new(Day)
+    public static ProgrammeSheet Programme { get; } = new(Day, Hours())
     {
         Agency = Agency,
         Accompanies = "Giấy mời số 21/GM-KHCN ngày 24 tháng 10 năm 2022",
         PrintedAtUtc = SampleWorkshop.At(10, 24, 10, 0),
-        Lines =
-        [
-            new("Đón tiếp đại biểu, ký danh sách", 20) { Speaker = "Văn phòng Sở" },
-            new("Ổn định tổ chức, tuyên bố lý do, giới thiệu đại biểu, chủ tọa, thư ký", 10) { Speaker = "Đỗ Văn Khánh, Chánh Văn phòng" },
-            new("Phát biểu khai mạc", 10) { Speaker = "Nguyễn Thanh Bình, Giám đốc Sở" },
-            new("Báo cáo đề dẫn", 20) { Speaker = "Phan Văn Toàn, Trưởng phòng CS&SHTT" },
-            .. Presented.Select(paper => new ProgrammeLine($"Tham luận: {paper.Title}", 10) { Speaker = paper.Speaker }),
-            new("Giải lao", 15),
-            new("Thảo luận", 60) { Speaker = "Chủ tọa điều hành", Note = "Theo báo cáo đề dẫn" },
-            new("Kết luận, bế mạc hội thảo", 15) { Speaker = "Nguyễn Thanh Bình, Giám đốc Sở" },
-        ],
     };
+
+    private static Timetable Hours()
+    {
+        var programme = Core.Programmes.Programme.Begin(SampleWorkshop.Workshop);
+        programme.Fill(
+        [
+            Item("Đón tiếp đại biểu, ký danh sách", 20, "Văn phòng Sở"),
+            Item("Ổn định tổ chức, tuyên bố lý do, giới thiệu đại biểu, chủ tọa, thư ký", 10, "Đỗ Văn Khánh, Chánh Văn phòng"),
+            Item("Phát biểu khai mạc", 10, "Nguyễn Thanh Bình, Giám đốc Sở"),
+            Item("Báo cáo đề dẫn", 20, "Phan Văn Toàn, Trưởng Phòng CS&SHTT"),
+            .. Presented.Select(paper => Item($"Tham luận: {paper.Title}", 10, paper.Speaker)),
+            Item("Giải lao", 15, ""),
+            Item("Thảo luận", 60, "Chủ tọa điều hành") with { Note = "Theo báo cáo đề dẫn" },
+            Item("Kết luận, bế mạc hội thảo", 15, "Nguyễn Thanh Bình, Giám đốc Sở"),
+        ]);
+        var start = SampleWorkshop.At(10, Day.On.Day, Day.StartsAt.Hour, Day.StartsAt.Minute);
+        return Timetable.Of(programme.Items, new Meeting { Status = MeetingStatus.Fixed, StartsAtUtc = start, EndsAtUtc = start.AddMinutes(210), Venue = Day.Venue }, Day.On);
+    }
+
+    private static ProgrammeEntry Item(string title, int minutes, string speaker) => new() { Title = title, Minutes = minutes, Speaker = speaker };
 
     public static Invitation Invitation { get; } = new(
         SampleWorkshop.Issued(21, "GM-KHCN", 10, 24) with { DraftingUnit = "VP" }, Day)

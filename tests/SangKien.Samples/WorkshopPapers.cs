@@ -26,7 +26,7 @@ public static class WorkshopPapers
         ["bao-cao-tong-hop"] = SynthesisReportDocument.Compose(SampleSynthesis.Report),
         ["so-dang-ky-van-ban-di"] = OutgoingRegisterDocument.Compose(SampleWorkshop.Register),
         ["bao-cao-de-dan"] = IntroductoryReportDocument.Compose(SampleDay.Introduction),
-        ["giay-moi"] = InvitationDocument.Compose(SampleDay.Invitation, SampleDay.Guests[0]),
+        ["giay-moi"] = InvitationDocument.Compose(SampleDay.Invitation, SampleDay.Guests),
         ["chuong-trinh"] = ProgrammeDocument.Compose(SampleDay.Programme),
         ["bien-ban"] = MinutesDocument.Compose(SampleDay.Minutes),
         ["thong-bao-ket-luan"] = ConclusionNoticeDocument.Compose(SampleDay.Notice),

@@ -8,7 +8,15 @@ namespace SangKien.Core.Attendees;
 /// <summary>Giấy mời (Mẫu 1.7).</summary>
 public static class InvitationDocument
 {
-    public static AdministrativeDocument Compose(Invitation invitation, InvitedGuest guest)
+    /// <summary>One file with the invitation of every guest, each on its own page.</summary>
+    public static AdministrativeDocument Compose(Invitation invitation, IReadOnlyList<InvitedGuest> guests)
+    {
+        if (guests.Count == 0)
+            throw new RuleException("Danh sách chưa có khách mời nào để in giấy mời.");
+        return Of(invitation, guests[0]) with { Copies = [.. guests.Skip(1).Select(guest => Of(invitation, guest))] };
+    }
+
+    private static AdministrativeDocument Of(Invitation invitation, InvitedGuest guest)
     {
         if (string.IsNullOrWhiteSpace(guest.FullName) && string.IsNullOrWhiteSpace(guest.Organisation))
             throw new RuleException("Giấy mời cần có họ tên hoặc cơ quan của khách mời.", nameof(InvitedGuest.FullName));

@@ -1,4 +1,6 @@
+using SangKien.Core.Common;
 using SangKien.Core.Issuing;
+using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
@@ -16,7 +18,9 @@ public static class ProgrammeDocument
 
     public static AdministrativeDocument Compose(ProgrammeSheet sheet)
     {
-        var timed = sheet.Timed();
+        if (sheet.Hours.EndsAtUtc is not { } end)
+            throw new RuleException("Chương trình chưa có nội dung nào để in.");
+
         return new()
         {
             Annexes =
@@ -30,8 +34,8 @@ public static class ProgrammeDocument
                         new Paragraph($"Thời gian: {VietnameseDate.WithWeekday(sheet.Day.On)}."),
                         new Paragraph($"Địa điểm: {Wording.Sentence(sheet.Day.Place)}"),
                         new Paragraph($"Chủ trì: {Wording.Sentence(sheet.Day.Chair.Comrade)}") { KeepWithNext = true },
-                        new Table(Columns, [.. Rows(timed)]) { Summary = "Nội dung theo thời gian" },
-                        new Paragraph($"Hội thảo dự kiến kết thúc lúc {Wording.Hour(timed[^1].Until)} cùng ngày"),
+                        new Table(Columns, [.. Rows(sheet.Hours.Slots)]) { Summary = "Nội dung theo thời gian" },
+                        new Paragraph($"Hội thảo dự kiến kết thúc lúc {Meeting.Hour(end)} cùng ngày"),
                     ],
                 },
             ],
@@ -40,21 +44,17 @@ public static class ProgrammeDocument
     }
 
     /// <summary>A day that goes on after noon is parted into its halves.</summary>
-    private static IEnumerable<TableRow> Rows(IReadOnlyList<TimedLine> timed)
+    private static IEnumerable<TableRow> Rows(IReadOnlyList<ProgrammeSlot> slots)
     {
-        var isWholeDay = timed[0].From < Noon && timed[^1].From >= Noon;
-        var isAfternoon = false;
-        foreach (var (entry, index) in timed.Select((entry, index) => (entry, index)))
+        var halves = slots.Index().GroupBy(entry => IsAfternoon(entry.Item)).ToList();
+        foreach (var half in halves)
         {
-            if (isWholeDay && index == 0)
-                yield return new(["Buổi sáng"]);
-            if (isWholeDay && !isAfternoon && entry.From >= Noon)
-            {
-                isAfternoon = true;
-                yield return new(["Buổi chiều"]);
-            }
-
-            yield return new([$"{index + 1}", $"{Wording.Hour(entry.From)} -\n{Wording.Hour(entry.Until)}", entry.Line.Content, entry.Line.Speaker, entry.Line.Note]);
+            if (halves.Count > 1)
+                yield return new([half.Key ? "Buổi chiều" : "Buổi sáng"]);
+            foreach (var (index, slot) in half)
+                yield return new([$"{index + 1}", $"{Meeting.Hour(slot.StartsAtUtc)} -\n{Meeting.Hour(slot.EndsAtUtc)}", slot.Item.Title, slot.Item.Speaker, slot.Item.Note]);
         }
     }
+
+    private static bool IsAfternoon(ProgrammeSlot slot) => TimeOnly.FromDateTime(VietnamTime.ToLocal(slot.StartsAtUtc)) >= Noon;
 }

@@ -1,3 +1,4 @@
+using SangKien.Core.Common;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
 using SangKien.Documents.Nd30;
@@ -27,6 +28,25 @@ public sealed record WorkshopDay
     /// <summary>Thư ký; null until named.</summary>
     public PersonOfTheDay? Secretary { get; init; }
 
+    /// <summary>The day as the Office fixed it; without a day there is no paper about it.</summary>
+    /// <param name="chair">Chủ trì, in the words of the plan or by name.</param>
+    public static WorkshopDay Of(Workshop workshop, PlanCitation plan, PersonOfTheDay chair)
+    {
+        if (!workshop.Meeting.IsFixed)
+            throw new RuleException("Chưa ấn định thời gian, địa điểm hội thảo nên chưa lập được văn bản này.");
+        var (start, end) = (VietnamTime.ToLocal(workshop.Meeting.StartsAtUtc!.Value), VietnamTime.ToLocal(workshop.Meeting.EndsAtUtc!.Value));
+        return new()
+        {
+            Topic = workshop.Topic,
+            Plan = plan,
+            On = DateOnly.FromDateTime(start),
+            StartsAt = TimeOnly.FromDateTime(start),
+            EndedAt = TimeOnly.FromDateTime(end),
+            Venue = workshop.Meeting.Venue,
+            Chair = chair,
+        };
+    }
+
     /// <summary>"8 giờ 00, thứ Sáu, ngày 28/10/2022".</summary>
     internal string Start => Wording.Moment(On, StartsAt);
 
@@ -50,11 +70,12 @@ public sealed record WorkshopDay
     }
 }
 
-/// <summary>Người có tên trong văn bản: a name with its post, such as "Nguyễn Thanh Bình, Giám đốc Sở Khoa học và Công nghệ".</summary>
+/// <summary>Người có tên trong văn bản: a name with its post, such as "Nguyễn Thanh Bình, Giám đốc Sở Khoa học và Công nghệ"; without a name the post stands alone.</summary>
 public sealed record PersonOfTheDay(string Name, string Post)
 {
-    internal string WithPost => Post.Length > 0 ? $"{Name}, {Post}" : Name;
+    /// <summary>As officials are named in a text the first time.</summary>
+    internal string Comrade => Name.Length == 0 ? Post : Post.Length > 0 ? $"đồng chí {Name}, {Post}" : $"đồng chí {Name}";
 
-    /// <summary>As officials are named in a text.</summary>
-    internal string Comrade => $"đồng chí {WithPost}";
+    /// <summary>As they are named afterwards.</summary>
+    internal string Briefly => Name.Length == 0 ? Post : $"đồng chí {Name}";
 }

@@ -41,6 +41,9 @@ public sealed record AdministrativeDocument
 
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 
+    /// <summary>Papers that follow in the same file, each from its own first page: the same invitation to the next guest.</summary>
+    public IReadOnlyList<AdministrativeDocument> Copies { get; init; } = [];
+
     /// <summary>Kỷ yếu: stands in place of everything above but the annexes, which are then the book's; null for an ordinary paper.</summary>
     public Book? Book { get; init; }
 

@@ -1,6 +1,7 @@
 using SangKien.Core.Common;
 using SangKien.Core.Programmes;
 using SangKien.Core.Tests.Workshops;
+using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30.Lint;
 
@@ -8,16 +9,9 @@ namespace SangKien.Core.Tests.Programmes;
 
 public class ProgrammeDocumentTests
 {
-    private static readonly ProgrammeSheet Sheet = new(Held.Day)
-    {
-        Agency = "Sở Khoa học và Công nghệ",
-        Lines =
-        [
-            new("Khai mạc", 15) { Speaker = "Nguyễn Thanh Bình" },
-            new("Giải lao", 20),
-            new("Thảo luận", 90) { Note = "Theo báo cáo đề dẫn" },
-        ],
-    };
+    private static readonly ProgrammeSheet Sheet = Of(
+        new() { Title = "Khai mạc", Minutes = 15, Speaker = "Nguyễn Thanh Bình" }, new() { Title = "Giải lao", Minutes = 20 },
+        new() { Title = "Thảo luận", Minutes = 90, Note = "Theo báo cáo đề dẫn" });
 
     [Fact]
     public void Times_follow_from_the_durations() =>
@@ -40,7 +34,7 @@ public class ProgrammeDocumentTests
     public void A_whole_day_has_its_halves() =>
         Assert.Equal(
             ["Buổi sáng", "1|", "2|", "Buổi chiều", "3|"],
-            Lines(Sheet with { Lines = [new("Tham luận", 210), new("Nghỉ trưa", 120), new("Thảo luận", 60)] })
+            Lines(Of(new() { Title = "Tham luận", Minutes = 210 }, new() { Title = "Nghỉ trưa", Minutes = 120 }, new() { Title = "Thảo luận", Minutes = 60 }))
                 .Skip(3).SkipLast(1).Select(line => line.Contains('|', StringComparison.Ordinal) ? line[..2] : line));
 
     [Fact]
@@ -53,19 +47,19 @@ public class ProgrammeDocumentTests
     }
 
     [Fact]
-    public void Without_an_item_there_is_no_programme() => Refuses("chưa có nội dung", Sheet with { Lines = [] });
-
-    [Fact]
-    public void Every_item_needs_its_length() => Refuses("“Khai mạc” chưa có thời lượng", Sheet with { Lines = [new("Khai mạc", 0)] });
-
-    [Fact]
-    public void A_programme_ends_on_its_day() => Refuses("quá ngày hội thảo", Sheet with { Lines = [new("Thảo luận", 16 * 60)] });
+    public void Without_an_item_there_is_no_programme() =>
+        Assert.Contains("chưa có nội dung", Assert.Throws<RuleException>(() => ProgrammeDocument.Compose(Of())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_lint_finds_nothing() => Assert.Empty(Nd30Lint.Check(ProgrammeDocument.Compose(Sheet)));
 
-    private static void Refuses(string reason, ProgrammeSheet sheet) =>
-        Assert.Contains(reason, Assert.Throws<RuleException>(() => ProgrammeDocument.Compose(sheet)).Message, StringComparison.Ordinal);
+    private static ProgrammeSheet Of(params ProgrammeEntry[] entries)
+    {
+        var programme = Programme.Begin(Workshop.Create("Sáng kiến", 2022));
+        programme.Fill(entries);
+        var meeting = new Meeting { Status = MeetingStatus.Fixed, StartsAtUtc = new DateTime(2022, 10, 28, 1, 0, 0, DateTimeKind.Utc) };
+        return new(Held.Day, Timetable.Of(programme.Items, meeting, Held.Day.On)) { Agency = "Sở Khoa học và Công nghệ" };
+    }
 
     private static Annex Annex(ProgrammeSheet sheet) => Assert.Single(ProgrammeDocument.Compose(sheet).Annexes);
 

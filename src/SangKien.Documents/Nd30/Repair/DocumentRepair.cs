@@ -21,6 +21,7 @@ public static class DocumentRepair
             ? new Recipients(Texts(recipients.Lines), Text(recipients.Archive), Optional(recipients.DraftersMark))
             : null,
         Annexes = Annexes(document.Annexes),
+        Copies = [.. document.Copies.Select(Repair)],
         Book = document.Book is { } book ? RepairBook(book) : null,
         AddressLine = Optional(document.AddressLine),
         VerificationAddress = Optional(document.VerificationAddress),

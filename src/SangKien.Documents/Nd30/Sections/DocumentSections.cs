@@ -20,6 +20,7 @@ internal static class DocumentSections
     [
         .. document.HasMainPaper ? [new MainSection(document)] : Array.Empty<Section>(),
         .. document.Annexes.Select(annex => new AnnexSection(annex)),
+        .. document.Copies.SelectMany(OfPaper),
     ];
 
     private static IEnumerable<Section> OfBook(Book book, IReadOnlyList<Annex> annexes)
