@@ -32,5 +32,9 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 
 app.CheckAgencySignature();
+if (Command.Of(args) is { } command)
+    return await command(app);
+
 await app.PrepareDatabaseAsync();
 await app.RunAsync();
+return 0;

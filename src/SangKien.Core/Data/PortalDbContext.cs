@@ -7,6 +7,7 @@ using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Files;
 using SangKien.Core.History;
+using SangKien.Core.Integrity;
 using SangKien.Core.Issuing;
 using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
@@ -45,6 +46,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
     public DbSet<SettingsRow> Settings => Set<SettingsRow>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<IntegrityRun> IntegrityRuns => Set<IntegrityRun>();
     public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>

@@ -781,6 +781,30 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("HistorySeals");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Integrity.IntegrityRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsSound")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IntegrityRuns");
+                });
+
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
                 {
                     b.Property<int>("Id")

@@ -750,6 +750,28 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("HistorySeals");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Integrity.IntegrityRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSound")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IntegrityRuns");
+                });
+
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
                 {
                     b.Property<int>("Id")

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SangKien.Core.Backups;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Files;
 using SangKien.Core.Issuing;
@@ -19,6 +20,7 @@ public abstract record SettingsSection(string Key, string Title, string View, Ty
         new Of<NumberingSettings>(),
         new Of<DeadlineSettings>(),
         new Of<UploadSettings>(),
+        new Of<BackupSettings>(),
     ];
 
     internal abstract Task<(object Value, Guid Version)> GetAsync(SettingsStore store, CancellationToken cancellationToken);
@@ -53,4 +55,9 @@ internal sealed class UploadSettingsValidator : AbstractValidator<UploadSettings
         RuleFor(settings => settings.LargestMegabytes).InclusiveBetween(1, 200).WithMessage("Dung lượng một tệp từ 1 đến 200 MB.");
         RuleFor(settings => settings.MostFiles).InclusiveBetween(1, 50).WithMessage("Số tệp từ 1 đến 50.");
     }
+}
+
+internal sealed class BackupSettingsValidator : AbstractValidator<BackupSettings>
+{
+    public BackupSettingsValidator() => RuleFor(settings => settings.Kept).InclusiveBetween(1, 400).WithMessage("Số bản được giữ từ 1 đến 400.");
 }

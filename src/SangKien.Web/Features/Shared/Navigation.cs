@@ -35,6 +35,8 @@ internal static class Navigation
         new("Nhân sự, tài khoản", "people", "/quan-tri/nhan-su", Capability.ManageOrganisation),
         new("Cài đặt", "gear", "/quan-tri/cai-dat", Capability.ManageSettings),
         new("Nhật ký", "list-check", "/quan-tri/nhat-ky", Capability.ViewHistory),
+        new("Sao lưu", "database", "/quan-tri/sao-luu", Capability.ManageSettings),
+        new("Kiểm tra dữ liệu", "shield-check", "/quan-tri/kiem-tra", Capability.ManageSettings),
     ];
 
     public static IEnumerable<NavigationItem> For(ICurrentUser user) => Items.Where(item => item.Capability is not { } needed || user.Can(needed));

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Data.SampleData;
-using SangKien.Core.History;
 using SangKien.Core.Files;
+using SangKien.Core.History;
 using SangKien.Core.Settings;
 using SangKien.Data.Sqlite;
 using SangKien.Data.SqlServer;
 using SangKien.Web.Features.Setup;
+using SangKien.Web.Infrastructure.Backups;
 
 namespace SangKien.Web.Infrastructure.Startup;
 
@@ -28,6 +29,12 @@ internal static class Database
         builder.Services.AddScoped<HistoryChain>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<Uploads>();
+        builder.Services.AddScoped<BackupFolder>();
+        builder.Services.AddScoped<BackupRestore>();
+        if (builder.Configuration[Provider] == "SqlServer")
+            builder.Services.AddScoped<IDatabaseBackup, SqlServerBackup>();
+        else
+            builder.Services.AddScoped<IDatabaseBackup, SqliteBackup>();
         builder.Services.AddHealthChecks().AddDbContextCheck<PortalDbContext>();
     }
 

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Contributions;
+using SangKien.Core.Data;
+using SangKien.Core.History;
+using SangKien.Core.Plans;
+
+namespace SangKien.Core.Integrity;
+
+/// <summary>What holds for the history: it is whole, and each state was reached by an operation that it tells.</summary>
+internal static class HistoryInvariants
+{
+    public static IReadOnlyList<Invariant> All { get; } =
+    [
+        new("Mỗi trạng thái của kế hoạch có dòng nhật ký", PlansAsync),
+        new("Mỗi trạng thái của tham luận có dòng nhật ký", ContributionsAsync),
+        new("Nhật ký còn nguyên vẹn theo chuỗi niêm phong", ChainAsync),
+    ];
+
+    private static async Task<IReadOnlyList<string>> PlansAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var states = await db.Plans.Where(plan => plan.Status != PlanStatus.Draft).Select(plan => new { plan.Id, plan.Status }).ToListAsync(cancellationToken);
+        return [.. (await UntoldAsync(db, nameof(Plan), states.ToDictionary(state => state.Id, state => state.Status.ToString()), cancellationToken)).Select(id => $"Kế hoạch {id}")];
+    }
+
+    private static async Task<IReadOnlyList<string>> ContributionsAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var states = await db.Contributions.Where(contribution => contribution.Status != ContributionStatus.Draft)
+            .Select(contribution => new { contribution.Id, contribution.Status }).ToListAsync(cancellationToken);
+        return [.. (await UntoldAsync(db, nameof(Contribution), states.ToDictionary(state => state.Id, state => state.Status.ToString()), cancellationToken)).Select(id => $"Tham luận {id}")];
+    }
+
+    /// <summary>The objects whose present state no entry of theirs has brought about.</summary>
+    private static async Task<IEnumerable<int>> UntoldAsync(PortalDbContext db, string subject, Dictionary<int, string> states, CancellationToken cancellationToken)
+    {
+        var told = new HashSet<(int, string)>();
+        await foreach (var entry in db.History.AsNoTracking().Where(entry => entry.Subject == subject && entry.ChangesJson.Contains("\"Status\"")).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (entry.Changes.LastOrDefault(change => change.Subject == subject && change.Field == "Status") is { After: { } after })
+                told.Add((entry.SubjectId, after));
+        }
+
+        return states.Where(state => !told.Contains((state.Key, state.Value))).Select(state => state.Key);
+    }
+
+    private static async Task<IReadOnlyList<string>> ChainAsync(PortalDbContext db, CancellationToken cancellationToken) =>
+        (await new HistoryChain(db).VerifyAsync(cancellationToken)).Broken is { } broken ? [$"Dòng nhật ký {broken.EntryId}"] : [];
+}
