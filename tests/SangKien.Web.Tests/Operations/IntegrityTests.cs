@@ -34,7 +34,7 @@ public sealed class IntegrityTests(WorkedPortal portal) : IClassFixture<WorkedPo
     [InlineData("khớp số cuối của sổ", "UPDATE NumberRegisters SET LastNumber = 17", 1)]
     [InlineData("khớp số cuối của sổ", "DELETE FROM NumberRegisters", 2)]
     [InlineData("đủ tệp PDF và DOCX", "DELETE FROM IssuedFile WHERE FileName LIKE '15-%.docx'", 1)]
-    [InlineData("khớp mã SHA-256", "UPDATE IssuedFile SET Sha256 = LOWER(FileName) WHERE FileName LIKE '15-%'", 2)]
+    [InlineData("tệp lưu của văn bản", "UPDATE IssuedFile SET Sha256 = LOWER(FileName) WHERE FileName LIKE '15-%'", 2)]
     [InlineData("tệp đính kèm đọc lại được", "UPDATE Files SET Sha256 = LOWER(Name)", 1)]
     [InlineData("tệp đính kèm đọc lại được", "DELETE FROM FileChunks WHERE Number = 1", 1)]
     [InlineData("trạng thái của kế hoạch", "UPDATE Plans SET Status = 'Returned'", 2)]
