@@ -28,8 +28,9 @@ public sealed record DelegateLine
     public DelegateGroup Group { get; init; }
     public bool IsAbsent { get; init; }
     public string AbsenceReason { get; init; } = "";
+    public string Substitute { get; init; } = "";
     public string Note { get; init; } = "";
 
     /// <summary>Ghi chú as printed: the absence with its reason, then the note.</summary>
-    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Note }.Where(text => text.Length > 0));
+    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", Note }.Where(text => text.Length > 0));
 }

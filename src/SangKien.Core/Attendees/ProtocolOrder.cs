@@ -1,10 +1,7 @@
-using SangKien.Core.Organisation;
-
 namespace SangKien.Core.Attendees;
 
 /// <summary>
-/// Thứ tự lễ tân: leaders by rank, guests as the Office places them, then the units in their order with their posts by rank;
-/// equal ones in Vietnamese name order.
+/// Thứ tự lễ tân, as the workshop's <see cref="ProtocolRule"/> has placed everybody; equal ones in Vietnamese name order.
 /// </summary>
 public static class ProtocolOrder
 {
@@ -12,11 +9,7 @@ public static class ProtocolOrder
     public const int LastPrecedence = 9_999;
 
     /// <summary>Room for the ranks below one place of a group.</summary>
-    private const int Ranks = 10;
-
-    /// <summary>One number for group, place and rank, so that a database can sort by it.</summary>
-    public static int PlaceOf(DelegateGroup group, int precedence, PostRank rank) =>
-        (((((int)group) * (LastPrecedence + 1)) + Math.Clamp(precedence, 0, LastPrecedence)) * Ranks) + (int)rank;
+    internal const int Ranks = 10;
 
     public static IOrderedQueryable<WorkshopDelegate> InProtocolOrder(this IQueryable<WorkshopDelegate> delegates) =>
         delegates.OrderBy(person => person.ProtocolPlace).ThenBy(person => person.NameKey).ThenBy(person => person.Id);

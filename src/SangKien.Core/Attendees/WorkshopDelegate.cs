@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using System.Security.Cryptography;
 using SangKien.Core.Common;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
@@ -10,6 +9,9 @@ namespace SangKien.Core.Attendees;
 /// <summary>Đại biểu: a person on the list of a workshop, staff or guest.</summary>
 public sealed class WorkshopDelegate : IVersioned
 {
+    /// <summary>Letters of a code.</summary>
+    public const int CodeLength = 32;
+
     public int Id { get; private set; }
     public int WorkshopId { get; private set; }
     public Workshop Workshop { get; private set; } = null!;
@@ -37,6 +39,24 @@ public sealed class WorkshopDelegate : IVersioned
     /// <summary>Lý do vắng; empty for none.</summary>
     public string AbsenceReason { get; private set; } = "";
 
+    /// <summary>Người dự thay; empty for none.</summary>
+    public string Substitute { get; private set; } = "";
+
+    /// <summary>When the delegate, or his unit for him, answered last; null for nobody.</summary>
+    public DateTime? RepliedAtUtc { get; private set; }
+
+    public DateTime? CheckedInAtUtc { get; private set; }
+    public CheckInMeans? CheckedInBy { get; private set; }
+
+    /// <summary>Ghế, such as "A5"; empty for none.</summary>
+    public string Seat { get; private set; } = "";
+
+    /// <summary>128 random bits of the personal link in the invitation.</summary>
+    public string ReplyCode { get; private set; } = NewCode();
+
+    /// <summary>128 random bits on the badge; another code, since a badge is worn where everybody sees it.</summary>
+    public string BadgeCode { get; private set; } = NewCode();
+
     /// <summary>Ghi chú; empty for none.</summary>
     public string Note { get; private set; } = "";
 
@@ -54,6 +74,9 @@ public sealed class WorkshopDelegate : IVersioned
     public bool IsGuest => PersonId is null && Person is null;
 
     public bool IsAbsent => Status == DelegateStatus.Declined;
+
+    /// <summary>The reason of an absence with who comes instead.</summary>
+    public string AbsenceRemark => string.Join("; ", new[] { AbsenceReason, Substitute.Length > 0 ? $"{Substitute} dự thay" : "" }.Where(text => text.Length > 0));
 
     public static WorkshopDelegate FromPerson(Workshop workshop, Person person)
     {
@@ -74,7 +97,7 @@ public sealed class WorkshopDelegate : IVersioned
         (FullName, Post, Organisation, Group, Rank, Precedence)
         != (person.FullName, person.Post, person.Unit.Name, GroupOf(person), person.Rank, PrecedenceOf(person));
 
-    /// <summary>Takes over name, post and unit from the directory; status and note stay.</summary>
+    /// <summary>Takes over name, post and unit from the directory; status and note stay. The workshop is loaded, for its rule of order.</summary>
     public void TakeOver(Person person)
     {
         Group = GroupOf(person);
@@ -89,8 +112,18 @@ public sealed class WorkshopDelegate : IVersioned
         Describe(details.FullName.Trim(), details.Post.Trim(), details.Organisation.Trim(), details.Precedence);
     }
 
-    /// <summary>Vắng, with reason.</summary>
-    public void Decline(string reason)
+    /// <summary>Trả lời: by the delegate himself or by his unit.</summary>
+    public void Reply(DelegateReply reply, DateTime nowUtc)
+    {
+        if (reply.Attends)
+            Confirm();
+        else
+            Decline(reply.Reason, reply.Substitute);
+        RepliedAtUtc = nowUtc;
+    }
+
+    /// <summary>Vắng, with reason and perhaps somebody who comes instead.</summary>
+    public void Decline(string reason, string substitute = "")
     {
         if (Status == DelegateStatus.CheckedIn)
             throw new RuleException("Đại biểu đã có mặt nên không ghi vắng được.");
@@ -98,6 +131,7 @@ public sealed class WorkshopDelegate : IVersioned
             throw new RuleException("Cần ghi lý do vắng.", nameof(AbsenceReason));
         Status = DelegateStatus.Declined;
         AbsenceReason = reason.Trim();
+        Substitute = substitute.Trim();
     }
 
     /// <summary>Dự: confirms, also after an absence that no longer holds.</summary>
@@ -106,8 +140,35 @@ public sealed class WorkshopDelegate : IVersioned
         if (Status == DelegateStatus.CheckedIn)
             throw new RuleException("Đại biểu đã có mặt.");
         Status = DelegateStatus.Confirmed;
-        AbsenceReason = "";
+        (AbsenceReason, Substitute) = ("", "");
     }
+
+    /// <summary>Có mặt: once, whatever the doors; also somebody who had declined and came.</summary>
+    public void CheckIn(CheckInMeans means, DateTime nowUtc)
+    {
+        if (Status == DelegateStatus.CheckedIn)
+            throw new RuleException($"{FullName} đã được ghi có mặt lúc {Meeting.Hour(CheckedInAtUtc!.Value)}.");
+        Status = DelegateStatus.CheckedIn;
+        (AbsenceReason, Substitute) = ("", "");
+        (CheckedInAtUtc, CheckedInBy) = (nowUtc, means);
+    }
+
+    /// <summary>Bỏ ghi có mặt, after a mistake at the door.</summary>
+    public void UndoCheckIn()
+    {
+        if (Status != DelegateStatus.CheckedIn)
+            throw new RuleException($"{FullName} chưa được ghi có mặt.");
+        Status = DelegateStatus.Confirmed;
+        (CheckedInAtUtc, CheckedInBy) = (null, null);
+    }
+
+    /// <summary>Đến muộn: after the hour that was fixed.</summary>
+    public static bool IsLate(DateTime checkedInAtUtc, Meeting meeting) => meeting.IsFixed && checkedInAtUtc > meeting.StartsAtUtc;
+
+    public void TakeSeat(string seat) => Seat = seat;
+
+    /// <summary>Takes the place that a changed rule gives.</summary>
+    public void PlaceBy(ProtocolRule rule) => ProtocolPlace = rule.PlaceOf(Group, Precedence, Rank);
 
     public void ChangeNote(string note) => Note = note.Trim();
 
@@ -125,32 +186,16 @@ public sealed class WorkshopDelegate : IVersioned
 
     private static int PrecedenceOf(Person person) => GroupOf(person) == DelegateGroup.Leader ? 0 : person.Unit.Order;
 
+    private static string NewCode() => RandomNumberGenerator.GetHexString(CodeLength, lowercase: true);
+
     private void Describe(string fullName, string post, string organisation, int precedence)
     {
         FullName = fullName;
         Post = post;
         Organisation = organisation;
         Precedence = precedence;
-        ProtocolPlace = ProtocolOrder.PlaceOf(Group, precedence, Rank);
+        PlaceBy(Workshop.Protocol);
         NameKey = VietnameseNameOrder.KeyOf(fullName);
         TextFolded = Folding.Fold($"{fullName} {post} {organisation}");
-    }
-}
-
-internal sealed class DelegateConfiguration : IEntityTypeConfiguration<WorkshopDelegate>
-{
-    public void Configure(EntityTypeBuilder<WorkshopDelegate> builder)
-    {
-        builder.Property(person => person.FullName).HasMaxLength(GuestDetails.NameLength);
-        builder.Property(person => person.Post).HasMaxLength(GuestDetails.PostLength);
-        builder.Property(person => person.Organisation).HasMaxLength(GuestDetails.OrganisationLength);
-        builder.Property(person => person.NameKey).HasMaxLength(VietnameseNameOrder.KeyLength);
-        builder.Property(person => person.TextFolded).HasMaxLength(600);
-        builder.Property(person => person.AbsenceReason).HasMaxLength(500);
-        builder.Property(person => person.Note).HasMaxLength(500);
-        builder.HasOne(person => person.Workshop).WithMany().HasForeignKey(person => person.WorkshopId);
-        builder.HasOne(person => person.Person).WithMany().HasForeignKey(person => person.PersonId);
-        builder.HasIndex(person => new { person.WorkshopId, person.PersonId }).IsUnique();
-        builder.HasIndex(person => new { person.WorkshopId, person.ProtocolPlace });
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SangKien.Core.Attendees;
 using SangKien.Core.Common;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Plans;
@@ -34,6 +35,12 @@ public sealed class Workshop : IVersioned
 
     /// <summary>Thời gian, địa điểm.</summary>
     public Meeting Meeting { get; private set; } = new();
+
+    /// <summary>Quy tắc thứ tự lễ tân.</summary>
+    public ProtocolRule Protocol { get; private set; } = new();
+
+    /// <summary>Last day on which units and guests say who comes; null for none.</summary>
+    public DateOnly? DelegateReplyBy { get; private set; }
 
     /// <summary>Vấn đề cần tập trung of the plan in force, in its order.</summary>
     public IReadOnlyList<FocusIssue> FocusIssues => _focusIssues;
@@ -92,6 +99,28 @@ public sealed class Workshop : IVersioned
     /// <summary>Hủy; a new day can still be fixed, with the reason.</summary>
     public void CancelMeeting(string reason, DateTime nowUtc) => Meeting = Meeting.Cancel(reason, nowUtc);
 
+    public Deadline? DelegateReplyDeadline => DelegateReplyBy is { } day ? new(day, DeadlineReading.Through) : null;
+
+    /// <summary>Whether it can still be said who comes: until the day set for that, and not once it has begun or was cancelled.</summary>
+    public bool TakesReplies(DateTime nowUtc) =>
+        Meeting.Status != MeetingStatus.Cancelled && !Meeting.HasBegun(nowUtc) && DelegateReplyDeadline?.IsInTime(nowUtc) != false;
+
+    public void RequireTakesReplies(DateTime nowUtc)
+    {
+        if (!TakesReplies(nowUtc))
+            throw new RuleException("Hiện không nhận xác nhận tham dự trên cổng (đã hết hạn, hội thảo đã bắt đầu hoặc đã hủy). Đề nghị báo Văn phòng Sở.");
+    }
+
+    /// <summary>Cách đón tiếp: until when one says who comes, and in which order people stand.</summary>
+    public void ArrangeDelegates(DateOnly? replyBy, ProtocolRule rule, DateOnly today)
+    {
+        if (replyBy < today && replyBy != DelegateReplyBy)
+            throw new RuleException("Hạn xác nhận không được ở trước hôm nay.", "ReplyBy");
+        if (Meeting.IsFixed && replyBy > VietnamTime.DateOf(Meeting.StartsAtUtc!.Value))
+            throw new RuleException("Hạn xác nhận không được sau ngày hội thảo.", "ReplyBy");
+        (DelegateReplyBy, Protocol) = (replyBy, rule);
+    }
+
     /// <summary>Hạn of one unit: its extension where it has one.</summary>
     public Deadline? DeadlineFor(int unitId) => ExtensionOf(unitId)?.Deadline ?? ContributionDeadline;
 
@@ -123,6 +152,7 @@ internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
         builder.Property(workshop => workshop.Topic).HasMaxLength(500);
         builder.Property(workshop => workshop.TopicFolded).HasMaxLength(500);
         builder.ComplexProperty(workshop => workshop.ContributionDeadline);
+        builder.ComplexProperty(workshop => workshop.Protocol);
         builder.ComplexProperty(workshop => workshop.Meeting, meeting =>
         {
             meeting.Property(known => known.Venue).HasMaxLength(Meeting.VenueLength);

@@ -279,6 +279,18 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("BadgeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("CheckedInAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CheckedInBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -323,10 +335,28 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("RepliedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReplyCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Substitute")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("TextFolded")
                         .IsRequired()
@@ -342,7 +372,13 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BadgeCode")
+                        .IsUnique();
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplyCode")
+                        .IsUnique();
 
                     b.HasIndex("WorkshopId", "PersonId")
                         .IsUnique()
@@ -1792,6 +1828,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateOnly?>("DelegateReplyBy")
+                        .HasColumnType("date");
+
                     b.Property<int>("GraceMinutes")
                         .HasColumnType("int");
 
@@ -1867,6 +1906,21 @@ namespace SangKien.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(300)
                                 .HasColumnType("nvarchar(300)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Protocol", "SangKien.Core.Workshops.Workshop.Protocol#ProtocolRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Groups")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Staff")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");

@@ -263,6 +263,18 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BadgeCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedInAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedInBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -307,9 +319,27 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RepliedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyCode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitute")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TextFolded")
@@ -326,7 +356,13 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BadgeCode")
+                        .IsUnique();
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplyCode")
+                        .IsUnique();
 
                     b.HasIndex("WorkshopId", "PersonId")
                         .IsUnique();
@@ -1724,6 +1760,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DelegateReplyBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("GraceMinutes")
                         .HasColumnType("INTEGER");
 
@@ -1798,6 +1837,21 @@ namespace SangKien.Data.Sqlite.Migrations
                             b1.Property<string>("Venue")
                                 .IsRequired()
                                 .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Protocol", "SangKien.Core.Workshops.Workshop.Protocol#ProtocolRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Groups")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Staff")
+                                .IsRequired()
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
                         });
 

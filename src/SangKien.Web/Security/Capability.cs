@@ -15,6 +15,7 @@ public enum Capability
     TrackContributions,
     Compile,
     ViewDelegates,
+    ConfirmDelegates,
     ManageDelegates,
     ArrangeMeeting,
     EditProgramme,

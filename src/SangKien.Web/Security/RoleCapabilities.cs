@@ -6,7 +6,7 @@ namespace SangKien.Web.Security;
 /// <summary>Bảng phân quyền: vai trò nào được làm việc gì. Người giữ nhiều vai trò được làm việc của tất cả.</summary>
 internal static class RoleCapabilities
 {
-    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates];
+    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates, ConfirmDelegates];
 
     private static readonly Dictionary<string, Capability[]> Table = new()
     {

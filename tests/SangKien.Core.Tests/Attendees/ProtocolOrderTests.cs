@@ -41,5 +41,5 @@ public class ProtocolOrderTests
 
     [Fact]
     public void A_place_out_of_range_stays_within_its_group() =>
-        Assert.True(ProtocolOrder.PlaceOf(DelegateGroup.Guest, int.MaxValue, PostRank.Staff) < ProtocolOrder.PlaceOf(DelegateGroup.Staff, 0, PostRank.Director));
+        Assert.True(new ProtocolRule().PlaceOf(DelegateGroup.Guest, int.MaxValue, PostRank.Staff) < new ProtocolRule().PlaceOf(DelegateGroup.Staff, 0, PostRank.Director));
 }

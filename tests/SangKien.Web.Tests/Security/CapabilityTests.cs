@@ -21,6 +21,7 @@ public sealed class CapabilityTests
         [Capability.TrackContributions] = ". x x x .",
         [Capability.Compile] = ". x . . .",
         [Capability.ViewDelegates] = "x x x x .",
+        [Capability.ConfirmDelegates] = "x x x . .",
         [Capability.ManageDelegates] = ". . x . .",
         [Capability.ArrangeMeeting] = ". . x . .",
         [Capability.EditProgramme] = ". x . . .",

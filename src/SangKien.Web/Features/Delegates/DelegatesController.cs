@@ -58,6 +58,18 @@ public sealed class DelegatesController : Controller
     public async Task<IActionResult> RemoveNow(int workshopId, int id, [FromServices] RemoveHandler handler, CancellationToken cancellationToken) =>
         await handler.HandleAsync(workshopId, id, cancellationToken) is { } name ? Back(workshopId, $"Đã đưa {name} ra khỏi danh sách.") : NotFound();
 
+    [HttpGet("don-tiep"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Arrange(int workshopId, [FromServices] ArrangeHandler handler, CancellationToken cancellationToken) =>
+        await handler.PageAsync(workshopId, null, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("don-tiep"), Require(Capability.ManageDelegates)]
+    public async Task<IActionResult> Arrange(int workshopId, ArrangeForm form, [FromServices] ArrangeHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await handler.PageAsync(workshopId, form, cancellationToken) is { } page ? View(page) : NotFound();
+        return await handler.HandleAsync(workshopId, form, cancellationToken) ? Back(workshopId, "Đã lưu hạn xác nhận và thứ tự lễ tân.") : NotFound();
+    }
+
     [HttpGet("danh-sach"), Require(Capability.ManageDelegates)]
     public Task<IActionResult> Print(
         int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>

@@ -60,7 +60,7 @@ public sealed class DrawHandler(PortalDbContext db, ICurrentUser user, PortalClo
             return null;
         var staff = await db.People.Include(person => person.Unit).Where(person => person.IsActive)
             .OrderBy(person => person.Unit.Order).ThenBy(person => person.NameFolded).ToListAsync(cancellationToken);
-        var delegates = await db.Delegates.Include(person => person.Person).ThenInclude(person => person!.Unit)
+        var delegates = await db.Delegates.Include(person => person.Workshop).Include(person => person.Person).ThenInclude(person => person!.Unit)
             .Where(person => person.WorkshopId == workshopId).InProtocolOrder().ToListAsync(cancellationToken);
         return new(workshop, delegates.Count == 0, DelegateDraw.Compare(staff, delegates));
     }

@@ -52,6 +52,8 @@ public sealed record ListRow
     public DelegateGroup Group { get; init; }
     public DelegateStatus Status { get; init; }
     public string AbsenceReason { get; init; } = "";
+    public string Substitute { get; init; } = "";
+    public DateTime? CheckedInAtUtc { get; init; }
     public string Note { get; init; } = "";
 
     /// <summary>False for somebody who no longer works at the Sở.</summary>
@@ -65,6 +67,8 @@ public sealed record ListRow
         new("Nhóm", row => row.Group),
         new("Trạng thái", row => row.Status),
         new("Lý do vắng", row => row.AbsenceReason),
+        new("Người dự thay", row => row.Substitute),
+        new("Có mặt lúc", row => row.CheckedInAtUtc),
         new("Ghi chú", row => row.Note),
     ];
 }
@@ -121,6 +125,8 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
             Group = person.Group,
             Status = person.Status,
             AbsenceReason = person.AbsenceReason,
+            Substitute = person.Substitute,
+            CheckedInAtUtc = person.CheckedInAtUtc,
             Note = person.Note,
             IsActive = person.Person == null || person.Person.IsActive,
         });

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using SangKien.Core.Attendees;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
@@ -18,6 +19,9 @@ public sealed record MarkForm
     [Display(Name = "Lý do vắng")]
     public string? AbsenceReason { get; init; }
 
+    [Display(Name = "Người dự thay")]
+    public string? Substitute { get; init; }
+
     [Display(Name = "Ghi chú")]
     public string? Note { get; init; }
 
@@ -30,7 +34,8 @@ internal sealed class MarkFormValidator : AbstractValidator<MarkForm>
     {
         RuleFor(form => form.Status).NotNull().WithMessage("Hãy chọn trạng thái.").IsInEnum();
         RuleFor(form => form.AbsenceReason).NotEmpty().WithMessage("Hãy ghi lý do vắng.").When(form => form.Status == DelegateStatus.Declined);
-        RuleFor(form => form.AbsenceReason).MaximumLength(500);
+        RuleFor(form => form.AbsenceReason).MaximumLength(DelegateReply.ReasonLength);
+        RuleFor(form => form.Substitute).MaximumLength(DelegateReply.SubstituteLength);
         RuleFor(form => form.Note).MaximumLength(500);
     }
 }
@@ -44,10 +49,14 @@ public sealed record MarkPage
     public string Organisation { get; init; } = "";
     public bool IsGuest { get; init; }
     public bool CanBeRemoved { get; init; }
+
+    /// <summary>The personal link by which the delegate answers himself.</summary>
+    public string ReplyAddress { get; init; } = "";
+
     public MarkForm Form { get; init; } = new();
 }
 
-public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IOptions<PaperSettings> settings)
 {
     public async Task<MarkPage?> PageAsync(int workshopId, int id, CancellationToken cancellationToken) =>
         await Visible(workshopId).AsNoTracking().Where(person => person.Id == id)
@@ -60,7 +69,8 @@ public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClo
                 Organisation = person.Organisation,
                 IsGuest = person.PersonId == null,
                 CanBeRemoved = person.Status != DelegateStatus.CheckedIn && (person.Person == null || !person.Person.IsActive),
-                Form = new MarkForm { Status = person.Status, AbsenceReason = person.AbsenceReason, Note = person.Note, Version = person.Version },
+                ReplyAddress = settings.Value.AddressOf($"/thu-moi/{person.ReplyCode}") ?? $"/thu-moi/{person.ReplyCode}",
+                Form = new MarkForm { Status = person.Status, AbsenceReason = person.AbsenceReason, Substitute = person.Substitute, Note = person.Note, Version = person.Version },
             }).SingleOrDefaultAsync(cancellationToken);
 
     public async Task<bool> HandleAsync(int workshopId, int id, MarkForm form, CancellationToken cancellationToken)
@@ -71,7 +81,7 @@ public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClo
         db.Entry(person).Property(known => known.Version).OriginalValue = form.Version;
         ChangeStatus(person, form);
         person.ChangeNote(form.Note ?? "");
-        var summary = $"{person.FullName}: {person.Status.Name()}{(person.IsAbsent ? $" ({person.AbsenceReason})" : "")}";
+        var summary = $"{person.FullName}: {person.Status.Name()}{(person.IsAbsent ? $" ({person.AbsenceRemark})" : "")}";
         db.History.Add(HistoryEntry.Of<WorkshopDelegate>(id, summary, user, clock.NowUtc, workshopId, person.Person?.UnitId));
         await db.SaveChangesAsync(cancellationToken);
         return true;
@@ -80,7 +90,7 @@ public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClo
     private static void ChangeStatus(WorkshopDelegate person, MarkForm form)
     {
         if (form.Status == DelegateStatus.Declined)
-            person.Decline(form.AbsenceReason ?? "");
+            person.Decline(form.AbsenceReason ?? "", form.Substitute ?? "");
         else if (form.Status == DelegateStatus.Confirmed)
             person.Confirm();
         else if (form.Status != person.Status)

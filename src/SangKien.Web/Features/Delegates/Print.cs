@@ -33,6 +33,7 @@ public sealed class PrintQuery(PortalDbContext db, ICurrentUser user, PortalCloc
                     Group = person.Group,
                     IsAbsent = person.Status == DelegateStatus.Declined,
                     AbsenceReason = person.AbsenceReason,
+                    Substitute = person.Substitute,
                     Note = person.Note,
                 }).ToListAsync(cancellationToken),
         };

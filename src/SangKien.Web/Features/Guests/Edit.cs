@@ -76,7 +76,7 @@ public sealed class EditHandler(PortalDbContext db, ICurrentUser user, PortalClo
 
     public async Task<bool> ChangeAsync(int workshopId, int id, GuestForm form, CancellationToken cancellationToken)
     {
-        var guest = await Guests(workshopId).SingleOrDefaultAsync(person => person.Id == id, cancellationToken);
+        var guest = await Guests(workshopId).Include(person => person.Workshop).SingleOrDefaultAsync(person => person.Id == id, cancellationToken);
         if (guest is null)
             return false;
         db.Entry(guest).Property(person => person.Version).OriginalValue = form.Version;
