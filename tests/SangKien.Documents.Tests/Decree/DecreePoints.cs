@@ -14,6 +14,9 @@ internal static partial class DecreePoints
     /// <summary>How far a justified line may end from the margin: office programs round the widths of letters.</summary>
     private const double NearMargin = 0.6;
 
+    /// <summary>Room for place and date beside the number.</summary>
+    private const double DateColumn = 90;
+
     private const double Near = 0.4, Left = 30, Right = 20, Edge = 20, Millimetre = 72 / 25.4, Single = 1.149, Gap = 6;
 
     public static IReadOnlyDictionary<string, Func<Rendered, IEnumerable<string>>> All { get; } = new Dictionary<string, Func<Rendered, IEnumerable<string>>>
@@ -110,10 +113,13 @@ internal static partial class DecreePoints
     {
         if (rendered.Paper.PlaceAndDate is not { } place) yield break;
         var parts = new PaperParts(rendered);
-        if (parts.PlaceAndDate is not [{ Line: { IsItalic: true } line }] || !HasSize(line, 13, 14)) yield return "place and date are not one line in italics, 13–14";
+        if (parts.PlaceAndDate.Count == 0 || parts.PlaceAndDate.Any(placed => !placed.Line.IsItalic || !HasSize(placed.Line, 13, 14))) yield return "place and date are not in italics, 13–14";
+        else if (parts.PlaceAndDate.Count > 1 && parts.PlaceAndDate.Sum(placed => placed.Line.Width) < DateColumn) yield return "place and date would fit one line";
         else
         {
-            if (place.Date is not null && !Date().IsMatch(line.Text.Replace('\u00A0', ' '))) yield return $"“{line.Text}” has a wrong zero";
+            var line = parts.PlaceAndDate[0].Line;
+            var text = string.Join(' ', parts.PlaceAndDate.Select(placed => placed.Line.Text.Replace('\u00A0', ' ')));
+            if (place.Date is not null && !Date().IsMatch(text)) yield return $"“{text}” has a wrong zero";
             if (parts.Number is [var number] && Math.Abs(line.Baseline - number.Line.Baseline) > 0.1) yield return "number and date stand on two baselines";
             if (parts.Nation is [var nation] && !IsNear(line.Middle, nation.Line.Middle)) yield return "the date is not centred below quốc hiệu";
         }
@@ -246,7 +252,7 @@ internal static partial class DecreePoints
             if (all.Any(placed => placed.Page != name.Page)) yield return "the signature is parted";
             else if (name.Line.Baseline - post.Line.Baseline - name.Line.Size * Single / Millimetre < 28) yield return "there is no place for signature and seal";
             if (Titled().IsMatch(name.Line.Text)) yield return "a title stands before the name";
-            if (name.Page > 0 && parts.Bodies[0].Blocks.SelectMany(block => block.Lines).Count(placed => placed.Page == name.Page) < 2) yield return "the signature stands on a page without content";
+            if (parts.Pages[name.Page].Lines.Count(line => line.Text.Length > 0 && line.Baseline > Edge && line.Baseline < lines[0][0].Line.Baseline - 1) < 2) yield return "the signature stands on a page without content";
         }
     }
 

@@ -1,36 +1,28 @@
 using SangKien.Documents.Tests.Docx;
-using SangKien.Documents.Tests.Pdf;
-using SangKien.Documents.Tests.Samples;
 
 namespace SangKien.Documents.Tests.Decree;
 
 /// <summary>Every sample paper, as each engine prints it, keeps the sixteen points; and each point refuses a paper that breaks it.</summary>
 public class DecreeTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, Rendered>> PdfPapers = new(() => SamplePapers.WithBook.ToDictionary(
-        paper => paper.Key, paper => Rendered.Pdf(paper.Value, PdfReading.Bytes(paper.Value))));
-
-    private static readonly Lazy<IReadOnlyDictionary<string, Rendered>> DocxPapers = new(() => SamplePapers.WithBook.ToDictionary(
-        paper => paper.Key, paper => Rendered.Docx(paper.Value, DocxFile.BytesOf(paper.Value), Converted.Files[paper.Key])));
-
-    public static IEnumerable<object[]> Points => SamplePapers.WithBook.Keys.SelectMany(_ => DecreePoints.All.Keys, (paper, point) => new object[] { paper, point });
+    public static IEnumerable<object[]> Points => TestedPapers.All.Keys.SelectMany(_ => DecreePoints.All.Keys, (paper, point) => new object[] { paper, point });
 
     public static IEnumerable<object[]> Breaches => Disturbances.All.Select(disturbance => new object[] { disturbance.Point, disturbance.Name });
 
     [Theory, MemberData(nameof(Points))]
-    public void The_PDF_keeps_the_point(string paper, string point) => AssertKept(point, PdfPapers.Value[paper]);
+    public void The_PDF_keeps_the_point(string paper, string point) => AssertKept(point, TestedPapers.Pdf[paper]);
 
     [LibreOfficeTheory, MemberData(nameof(Points))]
-    public void The_printed_DOCX_keeps_the_point(string paper, string point) => AssertKept(point, DocxPapers.Value[paper]);
+    public void The_printed_DOCX_keeps_the_point(string paper, string point) => AssertKept(point, TestedPapers.Docx[paper]);
 
     [Theory, MemberData(nameof(Breaches))]
-    public void A_PDF_that_breaks_the_point_is_refused(string point, string breach) => AssertRefused(point, breach, PdfPapers.Value.Values);
+    public void A_PDF_that_breaks_the_point_is_refused(string point, string breach) => AssertRefused(point, breach, TestedPapers.Pdf.Values);
 
     [LibreOfficeTheory, MemberData(nameof(Breaches))]
     public void A_printed_DOCX_that_breaks_the_point_is_refused(string point, string breach)
     {
-        if (breach == "an old version") Assert.Null(Disturbances.All.Single(disturbance => disturbance.Name == breach).Disturb(DocxPapers.Value.Values.First()));
-        else AssertRefused(point, breach, DocxPapers.Value.Values);
+        if (breach == "an old version") Assert.Null(Disturbances.All.Single(disturbance => disturbance.Name == breach).Disturb(TestedPapers.Docx.Values.First()));
+        else AssertRefused(point, breach, TestedPapers.Docx.Values);
     }
 
     [Fact]

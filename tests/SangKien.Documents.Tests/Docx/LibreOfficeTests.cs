@@ -1,3 +1,4 @@
+using SangKien.Documents.Tests.Decree;
 using SangKien.Documents.Tests.Pdf;
 
 namespace SangKien.Documents.Tests.Docx;
@@ -5,22 +6,22 @@ namespace SangKien.Documents.Tests.Docx;
 /// <summary>The DOCX, opened by an office program with a font of the same widths, looks like the PDF.</summary>
 public class LibreOfficeTests
 {
-    public static TheoryData<string> Papers => [.. Converted.Papers.Keys];
+    public static TheoryData<string> Papers => [.. TestedPapers.All.Keys];
 
     [LibreOfficeTheory, MemberData(nameof(Papers))]
     public void It_has_as_many_pages_as_the_PDF(string name)
     {
-        var own = PdfReading.Read(Converted.Papers[name]).Pages.Count;
+        var own = TestedPapers.Pdf[name].Read.Pages.Count;
         var tolerance = own <= 3 ? 0 : 1;
 
-        Assert.InRange(PdfReading.Read(Converted.Files[name]).Pages.Count, own - tolerance, own + tolerance);
+        Assert.InRange(TestedPapers.Docx[name].Read.Pages.Count, own - tolerance, own + tolerance);
     }
 
     [LibreOfficeTheory, MemberData(nameof(Papers))]
     public void Its_letterhead_has_the_lines_of_the_PDF_in_the_same_places(string name)
     {
-        var expected = Letterhead(PdfReading.Read(Converted.Papers[name]));
-        var found = Letterhead(PdfReading.Read(Converted.Files[name]));
+        var expected = Letterhead(TestedPapers.Pdf[name].Read);
+        var found = Letterhead(TestedPapers.Docx[name].Read);
 
         Assert.Equal(expected.Select(line => line.Text), found.Select(line => line.Text));
         Assert.All(expected.Zip(found), pair =>

@@ -25,16 +25,18 @@ internal static class PdfReading
         return new ReadPaper([.. file.GetPages().Select(page => new ReadPage(page.Width / Millimetre, page.Height / Millimetre, Lines(page), Rules(page)))]);
     }
 
-    /// <summary>The letters in the order of the file; a new line begins where the baseline changes or a wide gap opens.</summary>
+    /// <summary>The letters in the order of the file; a new line begins where the baseline changes, a wide gap opens or the grid of a table stands between.</summary>
     private static List<ReadLine> Lines(Page page)
     {
         const double wideGap = 20;
         var lines = new List<ReadLine>();
         var letters = new List<Letter>();
+        var grid = Rules(page).Where(rule => rule.Length < 1).ToList();
         foreach (var letter in page.Letters)
         {
             if (letters is [.., var previous] && (Math.Abs(letter.StartBaseLine.Y - previous.StartBaseLine.Y) > 0.5
-                || letter.StartBaseLine.X < previous.StartBaseLine.X || letter.StartBaseLine.X - previous.EndBaseLine.X > wideGap))
+                || letter.StartBaseLine.X < previous.StartBaseLine.X || letter.StartBaseLine.X - previous.EndBaseLine.X > wideGap
+                || grid.Exists(rule => IsBetween(rule, previous, letter, page.Height))))
             {
                 lines.Add(Line(letters, page.Height));
                 letters = [];
@@ -45,6 +47,13 @@ internal static class PdfReading
 
         if (letters.Count > 0) lines.Add(Line(letters, page.Height));
         return lines;
+    }
+
+    /// <summary>Whether a line of the grid parts two letters of one baseline.</summary>
+    private static bool IsBetween(ReadRule rule, Letter left, Letter right, double pageHeight)
+    {
+        var (x, baseline) = (rule.Left * Millimetre, (pageHeight - right.StartBaseLine.Y) / Millimetre);
+        return x > left.EndBaseLine.X && x < right.StartBaseLine.X && rule.Top < baseline && rule.Bottom > baseline;
     }
 
     private static ReadLine Line(List<Letter> letters, double pageHeight)
