@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Tests.Pdf;
 
 namespace SangKien.Documents.Tests.Decree;
@@ -19,7 +20,10 @@ internal static partial class DecreePoints
 
     private const double Near = 0.4, Left = 30, Right = 20, Edge = 20, Millimetre = 72 / 25.4, Single = 1.149, Gap = 6;
 
-    public static IReadOnlyDictionary<string, Func<Rendered, IEnumerable<string>>> All { get; } = new Dictionary<string, Func<Rendered, IEnumerable<string>>>
+    public static IReadOnlyDictionary<string, Func<Rendered, IEnumerable<string>>> All { get; } = OfOnePaper().ToDictionary(
+        point => point.Key, point => new Func<Rendered, IEnumerable<string>>(rendered => rendered.Each().SelectMany(point.Value)));
+
+    private static Dictionary<string, Func<Rendered, IEnumerable<string>>> OfOnePaper() => new()
     {
         ["01 paper and margins"] = PaperAndMargins,
         ["02 one font, black"] = OneFont,

@@ -1,5 +1,6 @@
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
+using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Tests.Pdf;
 
 namespace SangKien.Documents.Tests.Decree;

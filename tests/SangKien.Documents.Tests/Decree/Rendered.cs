@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
+using SangKien.Documents.Nd30;
 using SangKien.Documents.Tests.Pdf;
 
 namespace SangKien.Documents.Tests.Decree;
@@ -15,6 +16,15 @@ internal sealed record Rendered(AdministrativeDocument Paper, ReadPaper Read, Fi
 
     /// <summary>The pages into which an office program lays a DOCX, with the fonts that the DOCX itself names.</summary>
     public static Rendered Docx(AdministrativeDocument paper, byte[] file, byte[] printed) => new(paper, PdfReading.Read(printed), FileFacts.OfDocx(file));
+
+    /// <summary>The paper and its copies for others, each with its own pages: one begins where quốc hiệu stands.</summary>
+    public IEnumerable<Rendered> Each()
+    {
+        var starts = Read.Pages.Select((page, index) => (page, index)).Where(item => item.page.Lines.Any(line => line.Text == Phrases.Nation)).Select(item => item.index).Append(Read.Pages.Count).ToList();
+        return Paper.Copies.Count == 0 || starts.Count != Paper.Copies.Count + 2
+            ? [this]
+            : Paper.Copies.Prepend(Paper with { Copies = [] }).Select((copy, i) => this with { Paper = copy, Read = new([.. Read.Pages.Skip(starts[i]).Take(starts[i + 1] - starts[i])]) });
+    }
 }
 
 /// <summary>A font as the file has it.</summary>

@@ -42,7 +42,7 @@ internal sealed class HeadItem : FlowItem
                 Phrases.UrgencyMark(document.Urgency), Measures.UrgencySize, Measures.UrgencyWidth(document.Urgency), Measures.UrgencyHeight, flow.Root.Add("P"), isRed: true);
         }
 
-        Height = ConcerningTop + (concerning is null ? 0 : Measures.ConcerningGapPoints + concerning.Height) + UrgencyHeight;
+        Height = Math.Max(UrgencyTop + (urgency is null ? 0 : Units.Points(Measures.UrgencyHeight)), SecondRowTop + (placeAndDate?.Height ?? 0));
         KeepWithNext = true;
     }
 
@@ -52,9 +52,9 @@ internal sealed class HeadItem : FlowItem
 
     private double SecondRowTop => Math.Max(SuperiorHeight + issuer.Height, nation.Height + motto.Height) + RuleGap + RowGap;
 
-    private double ConcerningTop => SecondRowTop + Math.Max(number?.Height ?? 0, placeAndDate?.Height ?? 0);
+    private double ConcerningTop => SecondRowTop + (number?.Height ?? 0);
 
-    private double UrgencyHeight => urgency is null ? 0 : LineGap + Units.Points(Measures.UrgencyHeight);
+    private double UrgencyTop => ConcerningTop + (concerning is null ? 0 : Measures.ConcerningGapPoints + concerning.Height) + (urgency is null ? 0 : LineGap);
 
     public override void Draw(Page page, double left, PlacedItem placed)
     {
@@ -68,7 +68,7 @@ internal sealed class HeadItem : FlowItem
         number?.Draw(page, left, top + SecondRowTop);
         placeAndDate?.Draw(page, right, top + SecondRowTop);
         concerning?.Draw(page, left, top + ConcerningTop + Measures.ConcerningGapPoints);
-        urgency?.Draw(page, left, top + Height - Units.Points(Measures.UrgencyHeight));
+        urgency?.Draw(page, left, top + UrgencyTop);
     }
 
     private static void Rule(Page page, double middle, double textBottom, double length) =>
