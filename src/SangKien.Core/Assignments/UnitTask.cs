@@ -65,6 +65,24 @@ public sealed class UnitTask : IVersioned
 
     public void Open(DateTime nowUtc) => OpenedAtUtc ??= nowUtc;
 
+    /// <summary>Whether both come from the same clause for the same unit.</summary>
+    public bool IsOneWith(UnitTask other) => AssignmentKey == other.AssignmentKey && UnitId == other.UnitId;
+
+    /// <summary>Takes over what a replacing plan says. Only where something changed is the task given anew; an accepted contribution stays done.</summary>
+    /// <returns>Whether it was given anew.</returns>
+    public bool Renew(UnitTask newer)
+    {
+        Clause = newer.Clause;
+        var isSame = Text == newer.Text && Title == newer.Title && Product == newer.Product && Due == newer.Due && Kind == newer.Kind && Part == newer.Part;
+        if (isSame && Status != UnitTaskStatus.Cancelled)
+            return false;
+        (Text, Title, Product, Due, Kind, Part) = (newer.Text, newer.Title, newer.Product, newer.Due, newer.Kind, newer.Part);
+        if (Status == UnitTaskStatus.Done && Kind == AssignmentKind.Contribution)
+            return false;
+        (Status, Result, ClosedAtUtc, OpenedAtUtc) = (UnitTaskStatus.Open, "", null, null);
+        return true;
+    }
+
     /// <summary>Hoàn thành, with its result. The call for contributions is done by acceptance only (<see cref="CompleteByAcceptance"/>).</summary>
     public void Complete(string result, DateTime nowUtc)
     {

@@ -30,6 +30,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
     public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<PlanTemplate> PlanTemplates => Set<PlanTemplate>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
     public DbSet<NumberRegister> NumberRegisters => Set<NumberRegister>();
     public DbSet<UnitTask> UnitTasks => Set<UnitTask>();

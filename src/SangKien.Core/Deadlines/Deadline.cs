@@ -33,6 +33,14 @@ public sealed record Deadline(DateOnly On, DeadlineReading Reading, TimeOnly? At
         _ => $"trước {Hour} ngày {VietnameseDate.Numeric(On)}",
     };
 
+    /// <summary>The words while the day is still open: "trước ngày …".</summary>
+    public string OpenPhrase => Reading switch
+    {
+        DeadlineReading.Before => "trước ngày …",
+        DeadlineReading.Through => "đến hết ngày …",
+        _ => "trước … giờ ngày …",
+    };
+
     /// <summary>The exact last moment: "đến hết thứ Sáu, ngày 21/10/2022", "đến trước 17 giờ 00, thứ Sáu, ngày 21/10/2022".</summary>
     public string LastMoment => Reading == DeadlineReading.BeforeHour
         ? $"đến trước {Hour}, {VietnameseDate.WithWeekday(On)}"
@@ -44,6 +52,9 @@ public sealed record Deadline(DateOnly On, DeadlineReading Reading, TimeOnly? At
         : $"24 giờ 00, {VietnameseDate.WithWeekday(LastDay)}";
 
     private string Hour => $"{At.GetValueOrDefault().Hour} giờ {At.GetValueOrDefault().Minute:00}";
+
+    /// <summary>The one of two that closes later; this one where there is no other.</summary>
+    public Deadline OrLater(Deadline? other) => other is not null && other.CutoffUtc > CutoffUtc ? other : this;
 
     /// <param name="utc">The moment at which the server had read the whole request.</param>
     /// <param name="graceMinutes">Silent grace, in minutes; what arrives within it counts as in time.</param>

@@ -40,6 +40,17 @@ public sealed class IssuedDocument : IVersioned
     public string PublicCode { get; private set; } = "";
 
     public IssuedStatus Status { get; private set; }
+
+    /// <summary>The day on which it was replaced or revoked; null while it is in force.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>Why it was replaced or revoked; empty while it is in force.</summary>
+    public string EndReason { get; private set; } = "";
+
+    /// <summary>The document that stands in its place.</summary>
+    public int? ReplacedById { get; private set; }
+
+    public IssuedDocument? ReplacedBy { get; private set; }
     public IReadOnlyList<IssuedFile> Files => _files;
     public IReadOnlyList<Delivery> Deliveries => _deliveries;
     public Guid Version { get; set; }
@@ -69,6 +80,27 @@ public sealed class IssuedDocument : IVersioned
         };
 
     public void Attach(IssuedFile file) => _files.Add(file);
+
+    /// <summary>Thay thế by a newer document, on the day that one is issued.</summary>
+    public void ReplaceBy(IssuedDocument newer, string reason)
+    {
+        End(IssuedStatus.Replaced, reason, newer.IssuedOn);
+        ReplacedBy = newer;
+    }
+
+    /// <summary>Thu hồi, with its reason.</summary>
+    public void Revoke(string reason, DateOnly on) => End(IssuedStatus.Revoked, reason, on);
+
+    private void End(IssuedStatus status, string reason, DateOnly on)
+    {
+        if (Status != IssuedStatus.InForce)
+            throw new RuleException("Văn bản này không còn hiệu lực: đã được thay thế hoặc thu hồi.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Cần nêu lý do.", "Reason");
+        Status = status;
+        EndReason = reason.Trim();
+        EndedOn = on;
+    }
 
     /// <summary>Delivers the paper to people in the portal; a person stands on the list once.</summary>
     public void DeliverTo(IEnumerable<int> personIds, DateTime nowUtc)
@@ -107,6 +139,8 @@ internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Iss
         builder.Property(paper => paper.SubjectFolded).HasMaxLength(500);
         builder.Property(paper => paper.RecipientsText).HasMaxLength(2000);
         builder.Property(paper => paper.PublicCode).HasMaxLength(32);
+        builder.Property(paper => paper.EndReason).HasMaxLength(1000);
+        builder.HasOne(paper => paper.ReplacedBy).WithMany().HasForeignKey(paper => paper.ReplacedById);
         builder.HasIndex(paper => new { paper.Year, paper.Symbol, paper.Number }).IsUnique();
         builder.HasIndex(paper => paper.PublicCode).IsUnique();
         builder.HasOne(paper => paper.Workshop).WithMany().HasForeignKey(paper => paper.WorkshopId);

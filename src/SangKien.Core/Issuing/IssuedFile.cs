@@ -31,6 +31,9 @@ public enum FileSignature
 
     [Display(Name = "Đã ký số của cơ quan, chưa có chữ ký số của người ký")]
     Agency,
+
+    [Display(Name = "Đã có bản ký số nhận lại từ hệ thống ký số của cơ quan")]
+    Returned,
 }
 
 internal sealed class IssuedFileConfiguration : IEntityTypeConfiguration<IssuedFile>

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using SangKien.Core.Deadlines;
 
 namespace SangKien.Core.Plans;
 
 /// <summary>Nhiệm vụ trong kế hoạch (mục III): one clause, and what the portal needs to make tasks of it.</summary>
-public sealed record Assignment
+public sealed partial record Assignment
 {
     /// <summary>Stays the same from revision to revision, so that a replacing plan re-issues only what changed.</summary>
     public Guid Key { get; init; }
@@ -34,6 +35,21 @@ public sealed record Assignment
 
     /// <summary>Least number of ideas, for the call for contributions.</summary>
     public int MinimumIdeas { get; init; }
+
+    /// <summary>The clause in another plan: its day is open, in words and as data.</summary>
+    public Assignment BegunAgain() => this with
+    {
+        Key = Guid.CreateVersion7(),
+        Text = Due is null ? Text : Text.Replace(Due.Phrase, Due.OpenPhrase, StringComparison.OrdinalIgnoreCase),
+        Due = null,
+    };
+
+    /// <summary>The words with the day that has been chosen, where they left it open.</summary>
+    public static string WithDay(string text, Deadline? due) =>
+        due is null || text.Contains(due.Phrase, StringComparison.OrdinalIgnoreCase) ? text : OpenDay().Replace(text, due.Phrase, 1);
+
+    [GeneratedRegex(@"(?:trước(?: … giờ)?|đến hết) ngày …", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenDay();
 }
 
 /// <summary>Loại nhiệm vụ.</summary>

@@ -30,11 +30,23 @@ public sealed class Plan : IVersioned
     public int? IssuedDocumentId { get; private set; }
 
     public IssuedDocument? IssuedDocument { get; private set; }
+
+    /// <summary>The plan whose place it takes at issue; null for the first plan of a workshop.</summary>
+    public int? ReplacesPlanId { get; private set; }
+
+    public Plan? Replaces { get; private set; }
+
+    /// <summary>Why the earlier plan is replaced; empty for a first plan.</summary>
+    public string ReplacementReason { get; private set; } = "";
+
     public Guid Version { get; set; }
 
     public PlanRevision? LatestRevision => _revisions.MaxBy(revision => revision.Number);
 
     public bool IsEditable => Status is PlanStatus.Draft or PlanStatus.Returned;
+
+    /// <summary>Whether another plan can be drafted to take its place.</summary>
+    public bool CanBeReplaced => Status is PlanStatus.Issued or PlanStatus.Revoked;
 
     public static Plan Draft(Workshop workshop, PlanContent content, int byPersonId, DateTime nowUtc)
     {
@@ -43,12 +55,26 @@ public sealed class Plan : IVersioned
         return plan;
     }
 
+    /// <summary>Thay thế: the draft of a plan that takes this one's place once it is issued. The clauses keep their keys, so that only changed ones are given anew.</summary>
+    public Plan DraftReplacement(string reason, int byPersonId, DateTime nowUtc)
+    {
+        if (!CanBeReplaced)
+            throw new RuleException("Chỉ thay thế được kế hoạch đã ban hành hoặc đã thu hồi.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Cần nêu lý do thay thế.", "Reason");
+        var plan = new Plan { Workshop = Workshop, Replaces = this, ReplacementReason = reason.Trim() };
+        plan.Edit(Content.Replacing(IssuedDocument!, VietnamTime.DateOf(nowUtc)), byPersonId, nowUtc);
+        return plan;
+    }
+
     public void Edit(PlanContent content, int byPersonId, DateTime nowUtc)
     {
         if (!IsEditable)
             throw new RuleException("Kế hoạch đang trình hoặc đã duyệt nên không sửa được. Rút về trước khi sửa.");
         Content = content;
-        Workshop.Rename(content.Topic);
+        // The draft of a replacing plan does not yet speak for a workshop that is running.
+        if (Replaces is null && ReplacesPlanId is null)
+            Workshop.Rename(content.Topic);
         if (!DrafterIds.Contains(byPersonId))
             DrafterIds = [.. DrafterIds, byPersonId];
         EditedAtUtc = nowUtc;
@@ -129,6 +155,20 @@ public sealed class Plan : IVersioned
         IssuedDocument = paper;
         Status = PlanStatus.Issued;
         Workshop.Open(Content);
+        if (Replaces is { Status: PlanStatus.Issued } earlier)
+        {
+            earlier.IssuedDocument!.ReplaceBy(paper, ReplacementReason);
+            earlier.Status = PlanStatus.Replaced;
+        }
+    }
+
+    /// <summary>Thu hồi an issued plan, with its reason: contributions are no longer collected, what was sent stays.</summary>
+    public void Revoke(string reason, DateOnly on)
+    {
+        Require(PlanStatus.Issued, "Chỉ thu hồi được kế hoạch đang có hiệu lực.");
+        IssuedDocument!.Revoke(reason, on);
+        Status = PlanStatus.Revoked;
+        Workshop.Close();
     }
 
     /// <summary>Refuses what cannot be issued on the day, before a number is spent on it.</summary>
@@ -153,6 +193,9 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.HasOne(plan => plan.Workshop).WithMany().HasForeignKey(plan => plan.WorkshopId);
         builder.HasOne(plan => plan.IssuedDocument).WithMany().HasForeignKey(plan => plan.IssuedDocumentId);
         builder.HasMany(plan => plan.Revisions).WithOne(revision => revision.Plan).HasForeignKey(revision => revision.PlanId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(plan => plan.ReplacementReason).HasMaxLength(1000);
+        builder.HasOne(plan => plan.Replaces).WithMany().HasForeignKey(plan => plan.ReplacesPlanId);
+        builder.HasIndex(plan => plan.ReplacesPlanId).IsUnique();
         builder.HasIndex(plan => plan.Status);
     }
 }

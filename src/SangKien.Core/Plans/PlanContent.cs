@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Core.Plans;
@@ -10,7 +13,7 @@ namespace SangKien.Core.Plans;
 /// Nội dung kế hoạch in its three sections. One immutable record: a draft is saved, a revision frozen and two revisions compared as a whole.
 /// Texts stand without their closing marks where the decree fixes the mark.
 /// </summary>
-public sealed record PlanContent
+public sealed partial record PlanContent
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -30,6 +33,9 @@ public sealed record PlanContent
 
     /// <summary>Trích yếu.</summary>
     public string Subject { get; init; } = "";
+
+    /// <summary>Căn cứ ban hành, without their closing marks; a plan whose opening tells its reason has none.</summary>
+    public ItemList<string> LegalBases { get; init; } = [];
 
     /// <summary>Phần mở đầu.</summary>
     public string Opening { get; init; } = "";
@@ -72,9 +78,33 @@ public sealed record PlanContent
 
     public SigningBlock Signing { get; init; } = new();
 
+    /// <summary>The content to begin a replacing plan with: the closing sentence says whose place it takes.</summary>
+    public PlanContent Replacing(IssuedDocument earlier, DateOnly today) => this with
+    {
+        ExpectedMonth = new DateOnly(today.Year, today.Month, 1),
+        Closing = $"{Closing.TrimEnd('.', '/', ' ')}, thay thế {earlier.Citation}",
+    };
+
+    /// <summary>The content to begin another plan with: its dates are open, its clauses are new ones.</summary>
+    public PlanContent BegunAgain(DateOnly today) => this with
+    {
+        ExpectedMonth = new DateOnly(today.Year, today.Month, 1),
+        Opening = YearWords().Replace(Opening, string.Create(CultureInfo.InvariantCulture, $"năm {today.Year}")),
+        Time = "",
+        Assignments = [.. Assignments.Select(assignment => assignment.BegunAgain())],
+        Closing = ReplacingWords().Replace(Closing, ""),
+    };
+
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     public static PlanContent FromJson(string json) => JsonSerializer.Deserialize<PlanContent>(json, Json)!;
+
+    /// <summary>"Chương trình công tác năm 2022"; the year of a cited document stands behind "ngày" or "/".</summary>
+    [GeneratedRegex(@"năm \d{4}")]
+    private static partial Regex YearWords();
+
+    [GeneratedRegex(@", thay thế \p{L}[\p{L} ]* số \S+ ngày \S+$")]
+    private static partial Regex ReplacingWords();
 }
 
 /// <summary>Nơi nhận: the words and the people they cover.</summary>

@@ -20,6 +20,7 @@ public static class PlanDocument
         Number = new(paper.Number?.Number, content.Symbol),
         PlaceAndDate = new(content.Place, paper.Number?.IssuedOn, content.ExpectedMonth),
         Title = new(TypeName, content.Subject),
+        LegalBases = content.LegalBases,
         Body = [new Paragraph(content.Opening), .. Purposes(content), .. Substance(content), .. Organisation(content), new Paragraph(content.Closing)],
         Signatures = [new(SigningLines.For(content.Signing.Authority, agency.HeadPost, content.Signing.SignerPost), content.Signing.SignerName)],
         Recipients = new([.. content.Recipients.Select(recipient => recipient.Text)], content.Archive),

@@ -14,7 +14,7 @@ public static class PlanSections
 {
     public static IReadOnlyList<PlanSection> Of(PlanContent content) =>
     [
-        Unnumbered("Phần đầu", content.Symbol, content.Place, content.Subject, content.Opening),
+        Unnumbered("Phần đầu", [content.Symbol, content.Place, content.Subject, .. content.LegalBases, content.Opening]),
         new("I.1", "Mục đích", content.Purposes),
         new("I.2", "Yêu cầu", content.Requirements),
         new("II.1", "Chủ trì hội thảo", [content.Chair]),

@@ -74,13 +74,32 @@ public sealed class Workshop : IVersioned
             MinimumIdeas = call.MinimumIdeas;
         }
 
-        foreach (var (text, index) in plan.FocusIssues.Select((text, index) => (text, index)))
+        TakeOver(plan.FocusIssues);
+    }
+
+    /// <summary>No more contributions are collected, because the plan was revoked.</summary>
+    public void Close() => ContributionDeadline = null;
+
+    /// <summary>
+    /// An issue whose words stay is the same issue; of the others one takes the place of the next. Ideas may address an issue that a
+    /// replacing plan drops, so it stays, behind the others.
+    /// </summary>
+    private void TakeOver(ItemList<string> texts)
+    {
+        var left = _focusIssues.OrderBy(issue => issue.Order).ToList();
+        var kept = texts.Select(text => left.Find(issue => issue.Text == text)).ToList();
+        left.RemoveAll(kept.Contains);
+        foreach (var (index, text) in texts.Index())
         {
-            if (index < _focusIssues.Count)
-                _focusIssues[index].Change(text, index + 1);
-            else
-                _focusIssues.Add(FocusIssue.Create(text, index + 1));
+            var issue = kept[index] ?? left.FirstOrDefault();
+            if (issue is null)
+                _focusIssues.Add(issue = FocusIssue.Create(text, index + 1));
+            left.Remove(issue);
+            issue.Change(text, index + 1);
         }
+
+        foreach (var (index, issue) in left.Index())
+            issue.Change(issue.Text, texts.Count + index + 1);
     }
 
     public void ChangeLateRules(LatePolicy policy, int graceMinutes)
@@ -121,8 +140,8 @@ public sealed class Workshop : IVersioned
         (DelegateReplyBy, Protocol) = (replyBy, rule);
     }
 
-    /// <summary>Hạn of one unit: its extension where it has one.</summary>
-    public Deadline? DeadlineFor(int unitId) => ExtensionOf(unitId)?.Deadline ?? ContributionDeadline;
+    /// <summary>Hạn of one unit: its extension, unless the deadline of all has been moved past it.</summary>
+    public Deadline? DeadlineFor(int unitId) => ContributionDeadline is { } common ? common.OrLater(ExtensionOf(unitId)?.Deadline) : null;
 
     public Extension? ExtensionOf(int unitId) => _extensions.FirstOrDefault(extension => extension.UnitId == unitId);
 

@@ -884,6 +884,14 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("IssuedAtUtc")
                         .HasColumnType("datetime2");
 
@@ -902,6 +910,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("ReplacedById")
+                        .HasColumnType("int");
 
                     b.Property<string>("SignerName")
                         .IsRequired()
@@ -947,6 +958,8 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasIndex("PublicCode")
                         .IsUnique();
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("WorkshopId");
 
@@ -1453,6 +1466,14 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<int?>("IssuedDocumentId")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReplacementReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("ReplacesPlanId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1468,6 +1489,10 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("ReplacesPlanId")
+                        .IsUnique()
+                        .HasFilter("[ReplacesPlanId] IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -1580,6 +1605,32 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("PlanRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Plans.PlanTemplate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("PlanTemplates");
                 });
 
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
@@ -2159,11 +2210,18 @@ namespace SangKien.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SangKien.Core.Issuing.IssuedDocument", b =>
                 {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "ReplacedBy")
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("ReplacedBy");
 
                     b.Navigation("Workshop");
                 });
@@ -2235,6 +2293,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("IssuedDocumentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Plans.Plan", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesPlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
@@ -2242,6 +2305,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("IssuedDocument");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Workshop");
                 });

@@ -847,6 +847,14 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("IssuedAtUtc")
                         .HasColumnType("TEXT");
 
@@ -865,6 +873,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplacedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SignerName")
                         .IsRequired()
@@ -910,6 +921,8 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasIndex("PublicCode")
                         .IsUnique();
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("WorkshopId");
 
@@ -1401,6 +1414,14 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int?>("IssuedDocumentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReplacementReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplacesPlanId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1416,6 +1437,9 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("ReplacesPlanId")
+                        .IsUnique();
 
                     b.HasIndex("Status");
 
@@ -1524,6 +1548,30 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PlanRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Plans.PlanTemplate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("PlanTemplates");
                 });
 
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
@@ -2091,11 +2139,18 @@ namespace SangKien.Data.Sqlite.Migrations
 
             modelBuilder.Entity("SangKien.Core.Issuing.IssuedDocument", b =>
                 {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "ReplacedBy")
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("ReplacedBy");
 
                     b.Navigation("Workshop");
                 });
@@ -2167,6 +2222,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("IssuedDocumentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Plans.Plan", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesPlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
@@ -2174,6 +2234,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("IssuedDocument");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Workshop");
                 });

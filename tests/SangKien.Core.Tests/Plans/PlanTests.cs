@@ -174,6 +174,70 @@ public sealed class PlanTests
         Assert.Throws<RuleException>(() => plan.Edit(SeedPlan.Content, SeedPlan.Drafter.Id, Now));
     }
 
+    [Fact]
+    public void A_replacing_plan_takes_the_place_of_the_issued_one_when_it_is_issued()
+    {
+        var earlier = Issued();
+        var paper = earlier.IssuedDocument!;
+
+        var newer = earlier.DraftReplacement("Đổi hạn", SeedPlan.Drafter.Id, Now);
+        newer.Edit(newer.Content with { Topic = "Chủ đề khác" }, SeedPlan.Drafter.Id, Now);
+        Assert.Equal((PlanStatus.Issued, SeedPlan.Content.Topic), (earlier.Status, earlier.Workshop.Topic));
+        newer.Submit(Request, SeedPlan.Deputy, Now);
+        newer.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now);
+        newer.Issue(Paper(newer), SeedPlan.Deputy);
+
+        Assert.Equal((PlanStatus.Replaced, PlanStatus.Issued), (earlier.Status, newer.Status));
+        Assert.Equal((IssuedStatus.Replaced, "Đổi hạn", newer.IssuedDocument), (paper.Status, paper.EndReason, paper.ReplacedBy));
+        Assert.Equal("Chủ đề khác", earlier.Workshop.Topic);
+        Assert.EndsWith($", thay thế {paper.Citation}", newer.Content.Closing, StringComparison.Ordinal);
+        Assert.Throws<RuleException>(() => earlier.DraftReplacement("Lần nữa", SeedPlan.Drafter.Id, Now));
+    }
+
+    [Fact]
+    public void Only_an_issued_plan_is_replaced_and_only_with_a_reason()
+    {
+        Assert.Throws<RuleException>(() => Approved().DraftReplacement("Lý do", SeedPlan.Drafter.Id, Now));
+        Assert.Throws<RuleException>(() => Issued().DraftReplacement(" ", SeedPlan.Drafter.Id, Now));
+    }
+
+    [Fact]
+    public void Revoking_ends_the_paper_and_the_collecting_and_needs_a_reason()
+    {
+        var plan = Issued();
+        Assert.Throws<RuleException>(() => plan.Revoke(" ", new DateOnly(2022, 10, 6)));
+
+        plan.Revoke("Hoãn hội thảo", new DateOnly(2022, 10, 6));
+
+        Assert.Equal((PlanStatus.Revoked, IssuedStatus.Revoked), (plan.Status, plan.IssuedDocument!.Status));
+        Assert.Equal(new DateOnly(2022, 10, 6), plan.IssuedDocument.EndedOn);
+        Assert.False(plan.Workshop.IsCollecting);
+        Assert.Throws<RuleException>(() => plan.Revoke("Lần nữa", new DateOnly(2022, 10, 7)));
+        Assert.Throws<RuleException>(() => Approved().Revoke("Lý do", new DateOnly(2022, 10, 6)));
+    }
+
+    [Fact]
+    public void A_plan_that_follows_a_revoked_one_opens_the_workshop_again_and_the_revoked_stays_revoked()
+    {
+        var earlier = Issued();
+        earlier.Revoke("Hoãn hội thảo", new DateOnly(2022, 10, 6));
+
+        var newer = earlier.DraftReplacement("Tổ chức lại", SeedPlan.Drafter.Id, Now);
+        newer.Submit(Request, SeedPlan.Deputy, Now);
+        newer.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now);
+        newer.Issue(Paper(newer), SeedPlan.Deputy);
+
+        Assert.Equal(PlanStatus.Revoked, earlier.Status);
+        Assert.True(earlier.Workshop.IsCollecting);
+    }
+
+    private static Plan Issued()
+    {
+        var plan = Approved();
+        plan.Issue(Paper(plan), SeedPlan.Deputy);
+        return plan;
+    }
+
     private static Plan Draft() => Plan.Draft(Workshop.Create(SeedPlan.Content.Topic, 2022), SeedPlan.Content, SeedPlan.Drafter.Id, Now);
 
     private static Plan InReview()

@@ -46,6 +46,10 @@ public sealed class ExtendTests
         Assert.Throws<RuleException>(() => Workshop_without_plan().Extend(UnitId, Later, "Đi công tác", Receiver, Writing));
 
     [Fact]
+    public void A_common_deadline_that_is_moved_past_an_extension_holds_for_that_unit_too() =>
+        Assert.Equal((Later, Later), (Due.OrLater(Later), Later.OrLater(Due)));
+
+    [Fact]
     public void A_granted_request_extends_the_deadline()
     {
         var workshop = Workshop();

@@ -77,52 +77,6 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Equal(few, await portal.Sql.CountAsync(() => office.GetAsync("/van-ban")));
     }
 
-    [Theory]
-    [InlineData(IssuedStatus.InForce, "đang có hiệu lực")]
-    [InlineData(IssuedStatus.Replaced, "đã được thay thế")]
-    [InlineData(IssuedStatus.Revoked, "đã thu hồi")]
-    public async Task Anybody_with_the_code_learns_whether_the_paper_is_right(IssuedStatus status, string words)
-    {
-        var (paper, file) = Issued();
-        string code;
-        using (var db = portal.NewContext())
-        {
-            var stored = db.IssuedDocuments.Single(known => known.Id == paper);
-            db.Entry(stored).Property(known => known.Status).CurrentValue = status;
-            db.SaveChanges();
-            code = stored.PublicCode;
-        }
-
-        var page = await portal.Stranger().GetAsync($"/xac-minh/{code}");
-
-        var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains(words, text, StringComparison.Ordinal);
-        Assert.Contains(file.Sha256, text, StringComparison.Ordinal);
-        Assert.Contains("Chưa ký số", text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("00000000000000000000000000000000")]
-    [InlineData("1")]
-    [InlineData("..%2f..%2fetc")]
-    public async Task A_code_that_is_none_is_not_found(string code) =>
-        Assert.Equal(HttpStatusCode.NotFound, await portal.Stranger().StatusAsync($"/xac-minh/{code}"));
-
-    [Fact]
-    public async Task Somebody_who_tries_codes_is_stopped()
-    {
-        using var own = new PortalFactory();
-        var stranger = own.Stranger();
-        for (var tried = 0; tried < 60; tried++)
-            Assert.Equal(HttpStatusCode.NotFound, await stranger.StatusAsync($"/xac-minh/{tried:x32}"));
-
-        using var forged = new HttpRequestMessage(HttpMethod.Get, "/xac-minh/1");
-        forged.Headers.Add("X-Forwarded-For", "203.0.113.9");
-        using var answer = await stranger.SendAsync(forged);
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
-    }
-
     private (int Paper, IssuedFile File) Issued(string topic = "Chủ đề")
     {
         var paper = portal.LoadPlan(portal.AddPlan(PlanStatus.Issued, topic)).IssuedDocument!;

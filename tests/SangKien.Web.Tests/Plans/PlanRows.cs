@@ -29,12 +29,26 @@ internal static class PlanRows
             plan.Submit(new(people[TestOrganisation.CsShtt].Id, people[TestOrganisation.SecondCsShtt].Id, office.Id), director, Now);
         if (status == PlanStatus.Returned)
             plan.Return(director.Id, "Xem lại mục II.", Now);
-        if (status is PlanStatus.Approved or PlanStatus.Issued)
+        if (status is PlanStatus.Approved or PlanStatus.Issued or PlanStatus.Replaced or PlanStatus.Revoked)
             plan.Approve(1, director, director, Now);
-        if (status == PlanStatus.Issued)
+        if (status is PlanStatus.Issued or PlanStatus.Replaced or PlanStatus.Revoked)
             Issue(db, plan, director);
+        if (status == PlanStatus.Revoked)
+            plan.Revoke("Hoãn hội thảo", new DateOnly(2022, 10, 5));
+        if (status == PlanStatus.Replaced)
+            db.Plans.Add(Successor(db, plan, director, people[TestOrganisation.CsShtt]));
         db.SaveChanges();
         return plan.Id;
+    }
+
+    private static Plan Successor(PortalDbContext db, Plan plan, Person director, Person drafter)
+    {
+        db.SaveChanges();
+        var successor = plan.DraftReplacement("Đổi hạn", drafter.Id, Now);
+        successor.Submit(new(drafter.Id, drafter.Id, drafter.Id), director, Now);
+        successor.Approve(1, director, director, Now);
+        Issue(db, successor, director);
+        return successor;
     }
 
     public static void OpenRegister(this PortalFactory portal, int lastNumber = 14)

@@ -8,7 +8,7 @@ namespace SangKien.Web.Tests.Plans;
 /// <summary>Each step of a plan × each role × each state, by direct posts: the one table of who may do what when.</summary>
 public sealed class TransitionTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    private static readonly PlanStatus[] States = [PlanStatus.Draft, PlanStatus.InReview, PlanStatus.Returned, PlanStatus.Approved, PlanStatus.Issued];
+    private static readonly PlanStatus[] States = [PlanStatus.Draft, PlanStatus.InReview, PlanStatus.Returned, PlanStatus.Approved, PlanStatus.Issued, PlanStatus.Replaced, PlanStatus.Revoked];
 
     /// <summary>Step, its address, the role that holds it, the states from which it goes, the state it leads to.</summary>
     private static readonly (string Step, string Role, PlanStatus[] From, PlanStatus To)[] Steps =
@@ -21,6 +21,8 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         ("duyet", Roles.Director, [PlanStatus.InReview], PlanStatus.Approved),
         ("tra-lai", Roles.Office, [PlanStatus.Approved], PlanStatus.Returned),
         ("ban-hanh", Roles.Office, [PlanStatus.Approved], PlanStatus.Issued),
+        ("thay-the", Roles.CsShtt, [PlanStatus.Issued, PlanStatus.Revoked], default),
+        ("thu-hoi", Roles.Office, [PlanStatus.Issued], PlanStatus.Revoked),
     ];
 
     public static TheoryData<string, PlanStatus> Table
@@ -47,7 +49,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         foreach (var other in Roles.All.Where(other => other != role))
         {
             var answer = await PostAsync(other, id, step);
-            Assert.True(answer.Status is HttpStatusCode.Forbidden or HttpStatusCode.Found, $"{other} {step}: {answer.Status}");
+            Assert.True(answer.Status is HttpStatusCode.Forbidden or HttpStatusCode.Found or HttpStatusCode.NotFound, $"{other} {step}: {answer.Status}");
             Assert.Equal(state, portal.LoadPlan(id).Status);
         }
 
@@ -56,7 +58,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         if (from.Contains(state))
         {
             Assert.Equal(HttpStatusCode.Found, allowed.Status);
-            Assert.Equal(step == "soan" ? state : to, after);
+            Assert.Equal(step is "soan" or "thay-the" ? state : to, after);
         }
         else
         {
@@ -72,10 +74,12 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         var token = (await browser.GetAsync("/tai-khoan/doi-mat-khau")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var plan = portal.LoadPlan(id);
         var someone = plan.DrafterIds[0];
-        return await browser.PostRawAsync($"/ke-hoach/{id}/{step}", new Dictionary<string, string>
+        // What is revoked is the paper.
+        var address = step == "thu-hoi" ? $"/van-ban/{plan.IssuedDocumentId ?? 0}/{step}" : $"/ke-hoach/{id}/{step}";
+        return await browser.PostRawAsync(address, new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = token,
-            ["Version"] = plan.Version.ToString(),
+            ["Version"] = step == "thu-hoi" ? $"{plan.IssuedDocument?.Version ?? Guid.Empty}" : $"{plan.Version}",
             ["Topic"] = plan.Content.Topic,
             ["ContentPersonId"] = $"{someone}",
             ["FormatPersonId"] = $"{someone}",

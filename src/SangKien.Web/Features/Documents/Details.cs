@@ -28,7 +28,7 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
 {
     public async Task<DetailsPage?> GetAsync(int id, CancellationToken cancellationToken)
     {
-        var paper = await db.IssuedDocuments.AsNoTracking().VisibleTo(user).Include(paper => paper.Workshop).SingleOrDefaultAsync(paper => paper.Id == id, cancellationToken);
+        var paper = await db.IssuedDocuments.AsNoTracking().VisibleTo(user).Include(paper => paper.Workshop).Include(paper => paper.ReplacedBy).SingleOrDefaultAsync(paper => paper.Id == id, cancellationToken);
         if (paper is null)
             return null;
         await MarkOpenedAsync(id, cancellationToken);

@@ -30,6 +30,36 @@ public sealed class DocumentsController : Controller
         return File(file.Bytes, file.ContentType, file.FileName);
     }
 
+    [HttpGet("{id:int}/thu-hoi"), Require(Capability.IssueDocument)]
+    public async Task<IActionResult> Revoke(int id, [FromServices] RevokeHandler handler, CancellationToken cancellationToken) =>
+        await handler.PageAsync(id, typed: null, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:int}/thu-hoi"), Require(Capability.IssueDocument)]
+    public async Task<IActionResult> Revoke(int id, RevokeForm form, [FromServices] RevokeHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await handler.PageAsync(id, form, cancellationToken) is { } page ? View(page) : NotFound();
+        if (!await handler.HandleAsync(id, form, cancellationToken))
+            return NotFound();
+        this.Say("Đã thu hồi văn bản.");
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    [HttpGet("{id:int}/ban-ky-so"), Require(Capability.IssueDocument)]
+    public async Task<IActionResult> AttachSigned(int id, [FromServices] AttachSignedHandler handler, CancellationToken cancellationToken) =>
+        await handler.PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:int}/ban-ky-so"), Require(Capability.IssueDocument), RequestSizeLimit(SignedPdf.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = SignedPdf.LargestRequest)]
+    public async Task<IActionResult> AttachSigned(int id, AttachSignedForm form, [FromServices] AttachSignedHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return await handler.PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+        if (!await handler.HandleAsync(id, form, cancellationToken))
+            return NotFound();
+        this.Say("Đã đính kèm bản ký số.");
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
     [HttpGet("so"), Require(Capability.IssueDocument)]
     public async Task<IActionResult> OpenRegister(
         [FromQuery(Name = "nam")] int? year, [FromServices] OpenRegisterHandler handler, [FromServices] PortalClock clock, CancellationToken cancellationToken)

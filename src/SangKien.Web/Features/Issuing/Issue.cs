@@ -9,6 +9,7 @@ using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Settings;
@@ -45,6 +46,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         var plan = await db.Plans.AsSplitQuery().VisibleTo(user)
             .Include(plan => plan.Workshop).ThenInclude(workshop => workshop.FocusIssues)
             .Include(plan => plan.Revisions)
+            .Include(plan => plan.Replaces!.IssuedDocument)
             .SingleOrDefaultAsync(plan => plan.Id == planId, cancellationToken);
         if (plan is null)
             return null;
@@ -58,14 +60,28 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
 
         var paper = await numbers.HandleAsync(plan, clock, cancellationToken);
         plan.Issue(paper, signer);
-        paper.DeliverTo(plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id), clock.NowUtc);
-        var units = await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).ToListAsync(cancellationToken);
-        db.UnitTasks.AddRange(TaskMaker.Make(plan, units));
+        var covered = plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id).ToList();
+        paper.DeliverTo(covered, clock.NowUtc);
+        db.UnitTasks.AddRange(await NewTasksAsync(plan, cancellationToken));
         var themes = await db.Themes.Where(theme => theme.WorkshopId == plan.WorkshopId).ToListAsync(cancellationToken);
         db.Themes.AddRange(Theme.FromFocusIssues(plan.Workshop, themes));
         db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Ban hành: {paper.Citation}", user, clock.NowUtc, plan.WorkshopId));
+        if (plan.Replaces is { Status: PlanStatus.Replaced } earlier)
+            db.History.Add(HistoryEntry.Of<Plan>(earlier.Id, $"Được thay thế bởi {paper.Citation}: {plan.ReplacementReason}", user, clock.NowUtc, plan.WorkshopId));
+        await db.TellAsync(db.PeopleWithIds(covered), new($"{paper.Citation} đã ban hành: {paper.Subject}", $"/ke-hoach/{plan.Id}") { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return paper;
+    }
+
+    /// <summary>All tasks of a first plan; of a replacing one those that it gives anew beside the tasks that stay.</summary>
+    private async Task<IReadOnlyList<UnitTask>> NewTasksAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        var units = await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).ToListAsync(cancellationToken);
+        if (plan.Replaces is not { } earlier)
+            return TaskMaker.Make(plan, units);
+        var keys = earlier.Content.Assignments.Select(assignment => assignment.Key).ToList();
+        var existing = await db.UnitTasks.Where(task => task.WorkshopId == plan.WorkshopId && keys.Contains(task.AssignmentKey)).ToListAsync(cancellationToken);
+        return TaskMaker.Reissue(plan, units, existing, clock.NowUtc);
     }
 }
 

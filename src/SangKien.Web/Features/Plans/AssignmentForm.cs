@@ -65,7 +65,7 @@ public sealed record AssignmentForm
         Key = Key == Guid.Empty ? Guid.CreateVersion7() : Key,
         Kind = Kind,
         Title = PlanForm.Text(Title),
-        Text = PlanForm.Text(Text),
+        Text = Assignment.WithDay(PlanForm.Text(Text), Due),
         Scope = Scope,
         LeadUnitIds = Scope == AssignmentScope.NamedUnits ? [.. LeadUnitIds.Distinct()] : [],
         CoordinatingUnitIds = [.. CoordinatingUnitIds.Distinct()],

@@ -29,6 +29,7 @@ internal sealed record EditCommand(string Verb, string Target, int Index)
     /// <summary>Changes the list in the form; gives the id of the control to go on with, or null for a command that is none of ours.</summary>
     public string? ApplyTo(PlanForm form) => Target switch
     {
+        nameof(form.LegalBases) => Anchor(Change(form.LegalBases, () => ""), ""),
         nameof(form.Purposes) => Anchor(Change(form.Purposes, () => ""), ""),
         nameof(form.Requirements) => Anchor(Change(form.Requirements, () => ""), ""),
         nameof(form.FocusIssues) => Anchor(Change(form.FocusIssues, () => ""), ""),

@@ -31,6 +31,7 @@ public sealed record PlanForm
     [Display(Name = "Phần mở đầu")]
     public string? Opening { get; init; }
 
+    public List<string?> LegalBases { get; init; } = [];
     public List<string?> Purposes { get; init; } = [];
     public List<string?> Requirements { get; init; } = [];
 
@@ -83,6 +84,7 @@ public sealed record PlanForm
         Place = content.Place,
         ExpectedMonth = content.ExpectedMonth?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         Subject = content.Subject,
+        LegalBases = [.. content.LegalBases],
         Opening = content.Opening,
         Purposes = [.. content.Purposes.DefaultIfEmpty("")],
         Requirements = [.. content.Requirements.DefaultIfEmpty("")],
@@ -106,13 +108,14 @@ public sealed record PlanForm
     /// <summary>The same form with lists of its own.</summary>
     public PlanForm Copy() => this with
     {
-        Purposes = [.. Purposes], Requirements = [.. Requirements], FocusIssues = [.. FocusIssues], Assignments = [.. Assignments], Recipients = [.. Recipients],
+        LegalBases = [.. LegalBases], Purposes = [.. Purposes], Requirements = [.. Requirements], FocusIssues = [.. FocusIssues], Assignments = [.. Assignments], Recipients = [.. Recipients],
     };
 
     /// <summary>The same form with every safe correction of its texts made.</summary>
     public PlanForm Fixed() => this with
     {
         Subject = Fix(Subject),
+        LegalBases = [.. LegalBases.Select(Fix)],
         Opening = Fix(Opening),
         Purposes = [.. Purposes.Select(Fix)],
         Requirements = [.. Requirements.Select(Fix)],
@@ -136,6 +139,7 @@ public sealed record PlanForm
         Place = Text(Place),
         ExpectedMonth = Month(ExpectedMonth),
         Subject = Text(Subject),
+        LegalBases = Items(LegalBases, keepBlank),
         Opening = Text(Opening),
         Purposes = Items(Purposes, keepBlank),
         Requirements = Items(Requirements, keepBlank),

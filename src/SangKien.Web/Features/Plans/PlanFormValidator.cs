@@ -25,6 +25,7 @@ internal sealed class PlanFormValidator : AbstractValidator<PlanForm>
         RuleFor(form => form.Archive).MaximumLength(100);
         RuleFor(form => form.Authority).IsInEnum();
         RuleFor(form => form.Authorisation).MaximumLength(300);
+        Items(form => form.LegalBases, "Căn cứ");
         Items(form => form.Purposes, "Mục đích");
         Items(form => form.Requirements, "Yêu cầu");
         Items(form => form.FocusIssues, "Vấn đề cần tập trung");

@@ -12,13 +12,6 @@ public sealed class PlansController : Controller
     public async Task<IActionResult> List([FromQuery] ListFilter filter, [FromServices] ListQuery query, CancellationToken cancellationToken) =>
         View(await query.GetAsync(filter, cancellationToken));
 
-    [HttpGet("moi"), Require(Capability.EditPlan)]
-    public IActionResult Create() => View(new CreateForm());
-
-    [HttpPost("moi"), Require(Capability.EditPlan)]
-    public async Task<IActionResult> Create(CreateForm form, [FromServices] CreateHandler handler, CancellationToken cancellationToken) =>
-        ModelState.IsValid ? RedirectToAction(nameof(Edit), new { id = await handler.HandleAsync(form, cancellationToken) }) : View(form);
-
     [HttpGet("{id:int}"), Require(Capability.ViewPlans)]
     public async Task<IActionResult> Details(int id, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
         await query.GetAsync(id, cancellationToken) is { } page ? View(page) : NotFound();

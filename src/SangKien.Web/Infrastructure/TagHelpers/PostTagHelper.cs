@@ -17,7 +17,10 @@ public sealed class PostTagHelper(IHtmlGenerator generator) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var posts = string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase);
-        if (posts && output.Attributes["action"]?.Value?.ToString() is ['/', not '/', ..] && generator.GenerateAntiforgery(ViewContext) is { } token)
-            output.PostContent.AppendHtml(token);
+        if (!posts || output.Attributes["action"]?.Value?.ToString() is not ['/', not '/', ..] || generator.GenerateAntiforgery(ViewContext) is not { } token)
+            return;
+        // An upload that is read as it comes needs the token before the file.
+        var place = output.Attributes.ContainsName("enctype") ? output.PreContent : output.PostContent;
+        place.AppendHtml(token);
     }
 }

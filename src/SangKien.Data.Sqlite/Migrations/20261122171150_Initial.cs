@@ -141,6 +141,20 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SampleClocks",
                 columns: table => new
                 {
@@ -323,11 +337,20 @@ namespace SangKien.Data.Sqlite.Migrations
                     Archive = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PublicCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReplacedById = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_IssuedDocuments_ReplacedById",
+                        column: x => x.ReplacedById,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_IssuedDocuments_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
@@ -793,6 +816,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     DrafterIds = table.Column<string>(type: "TEXT", nullable: false),
                     EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReplacesPlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -802,6 +827,12 @@ namespace SangKien.Data.Sqlite.Migrations
                         name: "FK_Plans_IssuedDocuments_IssuedDocumentId",
                         column: x => x.IssuedDocumentId,
                         principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plans_Plans_ReplacesPlanId",
+                        column: x => x.ReplacesPlanId,
+                        principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1341,6 +1372,11 @@ namespace SangKien.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ReplacedById",
+                table: "IssuedDocuments",
+                column: "ReplacedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_WorkshopId",
                 table: "IssuedDocuments",
                 column: "WorkshopId");
@@ -1439,6 +1475,12 @@ namespace SangKien.Data.Sqlite.Migrations
                 column: "IssuedDocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Plans_ReplacesPlanId",
+                table: "Plans",
+                column: "ReplacesPlanId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Plans_Status",
                 table: "Plans",
                 column: "Status");
@@ -1447,6 +1489,12 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "IX_Plans_WorkshopId",
                 table: "Plans",
                 column: "WorkshopId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTemplates_Name",
+                table: "PlanTemplates",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeItem_ContributionId",
@@ -1576,6 +1624,9 @@ namespace SangKien.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanComment");
+
+            migrationBuilder.DropTable(
+                name: "PlanTemplates");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeItem");

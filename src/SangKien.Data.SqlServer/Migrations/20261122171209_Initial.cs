@@ -141,6 +141,20 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SampleClocks",
                 columns: table => new
                 {
@@ -323,11 +337,20 @@ namespace SangKien.Data.SqlServer.Migrations
                     Archive = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     PublicCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReplacedById = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_IssuedDocuments_ReplacedById",
+                        column: x => x.ReplacedById,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_IssuedDocuments_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
@@ -793,6 +816,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     DrafterIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedDocumentId = table.Column<int>(type: "int", nullable: true),
+                    ReplacesPlanId = table.Column<int>(type: "int", nullable: true),
+                    ReplacementReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -802,6 +827,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_Plans_IssuedDocuments_IssuedDocumentId",
                         column: x => x.IssuedDocumentId,
                         principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plans_Plans_ReplacesPlanId",
+                        column: x => x.ReplacesPlanId,
+                        principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1344,6 +1375,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ReplacedById",
+                table: "IssuedDocuments",
+                column: "ReplacedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_WorkshopId",
                 table: "IssuedDocuments",
                 column: "WorkshopId");
@@ -1442,6 +1478,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "IssuedDocumentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Plans_ReplacesPlanId",
+                table: "Plans",
+                column: "ReplacesPlanId",
+                unique: true,
+                filter: "[ReplacesPlanId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Plans_Status",
                 table: "Plans",
                 column: "Status");
@@ -1450,6 +1493,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Plans_WorkshopId",
                 table: "Plans",
                 column: "WorkshopId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTemplates_Name",
+                table: "PlanTemplates",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeItem_ContributionId",
@@ -1579,6 +1628,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PlanComment");
+
+            migrationBuilder.DropTable(
+                name: "PlanTemplates");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeItem");

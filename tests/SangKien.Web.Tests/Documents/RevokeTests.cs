@@ -1,0 +1,140 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
+using SangKien.Core.Issuing;
+using SangKien.Core.Plans;
+using SangKien.Web.Tests.Arrange;
+using SangKien.Web.Tests.Plans;
+using SangKien.Web.Tests.Portal;
+
+namespace SangKien.Web.Tests.Documents;
+
+public sealed class RevokeTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Revoking_a_plan_ends_its_open_tasks_and_stands_in_history_and_register()
+    {
+        int paper, workshopId;
+        using (var db = _portal.NewContext())
+        {
+            workshopId = IssuedWorkshop.Add(db).Id;
+            paper = db.Plans.Single(plan => plan.WorkshopId == workshopId).IssuedDocumentId!.Value;
+        }
+
+        var office = _portal.As(TestOrganisation.Office);
+        Assert.Equal($"/van-ban/{paper}", (await office.PostAsync($"/van-ban/{paper}/thu-hoi", new { Reason = "Hoãn hội thảo", IsConfirmed = "true" })).Location);
+
+        await using var after = _portal.NewContext();
+        Assert.All(await after.UnitTasks.Where(task => task.WorkshopId == workshopId).ToListAsync(), task => Assert.Equal(UnitTaskStatus.Cancelled, task.Status));
+        Assert.Equal(PlanStatus.Revoked, (await after.Plans.SingleAsync(plan => plan.WorkshopId == workshopId)).Status);
+        Assert.False((await after.Workshops.SingleAsync(workshop => workshop.Id == workshopId)).IsCollecting);
+        Assert.Equal(2, await after.History.CountAsync(entry => entry.Summary.Contains("Hoãn hội thảo")));
+        Assert.Equal(await after.Set<Delivery>().CountAsync(delivery => delivery.IssuedDocumentId == paper) - 1, await after.Notifications.CountAsync(told => told.Text.Contains("đã thu hồi: Hoãn hội thảo")));
+        Assert.Contains("Đã thu hồi", (await office.GetAsync("/van-ban")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Hoãn hội thảo", (await office.GetAsync($"/van-ban/{paper}")).QuerySelector(".sk-note")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await _portal.As(TestOrganisation.UnitStaff).StatusAsync("/"));
+    }
+
+    [Theory]
+    [InlineData("", "true")]
+    [InlineData("Hoãn", "false")]
+    public async Task Without_reason_or_confirmation_it_stays_in_force(string reason, string confirmed)
+    {
+        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+
+        var answer = await _portal.As(TestOrganisation.Office).PostAsync($"/van-ban/{paper}/thu-hoi", new { Reason = reason, IsConfirmed = confirmed });
+
+        Assert.Single(answer.Refusals);
+        Assert.Equal(IssuedStatus.InForce, Status(paper));
+    }
+
+    [Fact]
+    public async Task Two_who_revoke_at_once_revoke_once()
+    {
+        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        var browsers = Enumerable.Range(0, 3).Select(_ => _portal.As(TestOrganisation.Office)).ToList();
+        var pages = await Task.WhenAll(browsers.Select(browser => browser.GetAsync($"/van-ban/{paper}/thu-hoi")));
+
+        var answers = await Task.WhenAll(browsers.Select((browser, index) => browser.PostAsync(pages[index], new { Reason = $"Lý do {index}", IsConfirmed = "true" })));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Found);
+        Assert.Equal(IssuedStatus.Revoked, Status(paper));
+        using var db = _portal.NewContext();
+        Assert.Equal(1, db.History.Count(entry => entry.Subject == nameof(IssuedDocument) && entry.Summary.StartsWith("Thu hồi")));
+    }
+
+    [Fact]
+    public async Task A_signed_pdf_is_attached_and_the_label_says_so()
+    {
+        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!;
+        var office = _portal.As(TestOrganisation.Office);
+
+        Assert.Equal(HttpStatusCode.Found, await AttachAsync(office, paper.Id, Signed));
+
+        var page = await office.GetAsync($"/van-ban/{paper.Id}");
+        Assert.Contains("Đã có bản ký số nhận lại", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var db = _portal.NewContext();
+        Assert.Equal([FileSignature.None, FileSignature.Returned], db.Set<IssuedFile>().Where(file => file.IssuedDocumentId == paper.Id).OrderBy(file => file.Id).Select(file => file.Signature));
+        Assert.Contains("Đã có bản ký số", (await _portal.Stranger().GetAsync($"/xac-minh/{paper.PublicCode}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await AttachAsync(office, paper.Id, Signed));
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\nkhông chữ ký\n%%EOF")]
+    [InlineData("<html>/ByteRange [0 5 9 3]</html>%%EOF")]
+    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 3]\n/OpenAction << /S /JavaScript >>\n%%EOF")]
+    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 99999]\n%%EOF")]
+    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 3]\n cụt")]
+    [InlineData("MZ\u0090 /ByteRange [0 5 9 3] %%EOF")]
+    [InlineData("")]
+    public async Task What_is_no_signed_pdf_is_not_attached(string content)
+    {
+        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+
+        Assert.Equal(HttpStatusCode.OK, await AttachAsync(_portal.As(TestOrganisation.Office), paper, content));
+
+        using var db = _portal.NewContext();
+        Assert.Equal(1, db.Set<IssuedFile>().Count(file => file.IssuedDocumentId == paper));
+    }
+
+    [Fact]
+    public async Task Only_the_office_attaches_and_revokes()
+    {
+        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.CsShtt, TestOrganisation.Director, TestOrganisation.Administrator })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(account).StatusAsync($"/van-ban/{paper}/ban-ky-so"));
+            Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(account).StatusAsync($"/van-ban/{paper}/thu-hoi"));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.Office).StatusAsync("/van-ban/99999/thu-hoi"));
+        Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.Office).StatusAsync("/van-ban/99999/ban-ky-so"));
+    }
+
+    private const string Signed = "%PDF-1.7\n/Type /Sig /ByteRange [0 5 9 3] /Contents <00>\n%%EOF";
+
+    private static async Task<HttpStatusCode> AttachAsync(Browser browser, int paper, string content)
+    {
+        var page = await browser.GetAsync($"/van-ban/{paper}/ban-ky-so");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/van-ban/{paper}/ban-ky-so")
+        {
+            Content = new MultipartFormDataContent
+            {
+                { new StringContent(page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+                { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "File", "../../ban ký.pdf" },
+            },
+        };
+        using var answer = await browser.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private IssuedStatus Status(int paper)
+    {
+        using var db = _portal.NewContext();
+        return db.IssuedDocuments.Single(known => known.Id == paper).Status;
+    }
+}
