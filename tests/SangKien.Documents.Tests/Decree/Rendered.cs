@@ -20,7 +20,7 @@ internal sealed record Rendered(AdministrativeDocument Paper, ReadPaper Read, Fi
     /// <summary>The paper and its copies for others, each with its own pages: one begins where quốc hiệu stands.</summary>
     public IEnumerable<Rendered> Each()
     {
-        var starts = Read.Pages.Select((page, index) => (page, index)).Where(item => item.page.Lines.Any(line => line.Text == Phrases.Nation)).Select(item => item.index).Append(Read.Pages.Count).ToList();
+        var starts = Read.Pages.Select((page, index) => (page, index)).Where(item => item.page.Lines.Any(line => line.Text.Replace('\u00A0', ' ') == Phrases.Nation)).Select(item => item.index).Append(Read.Pages.Count).ToList();
         return Paper.Copies.Count == 0 || starts.Count != Paper.Copies.Count + 2
             ? [this]
             : Paper.Copies.Prepend(Paper with { Copies = [] }).Select((copy, i) => this with { Paper = copy, Read = new([.. Read.Pages.Skip(starts[i]).Take(starts[i + 1] - starts[i])]) });
