@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using SangKien.Documents.Html;
 using SangKien.Documents.Model;
-using SangKien.Documents.Nd30;
 using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Tests.Docx;
 using Xunit.Abstractions;

@@ -119,7 +119,7 @@ internal static class SampleDay
 
     private static IReadOnlyList<PresentedPaper> Presented =>
     [
-        .. new[] { 5, 4, 2 }.Select(index => SampleContributions.Versions[index])
+        .. ((IReadOnlyList<int>)[5, 4, 2]).Select(index => SampleContributions.Versions[index])
             .Select(version => new PresentedPaper(version.Text.Heading, version.Contribution.Unit.Name, SampleStaff.HeadOf(version.Contribution.Unit).FullName)),
     ];
 

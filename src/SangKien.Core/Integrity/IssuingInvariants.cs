@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
+using SangKien.Core.Files;
 using SangKien.Core.Issuing;
 
 namespace SangKien.Core.Integrity;
@@ -50,10 +51,11 @@ internal static class IssuingInvariants
 
     private static async Task<IReadOnlyList<string>> PapersAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
+        var (pdf, docx) = (FileKind.Pdf.ContentType(), FileKind.Docx.ContentType());
         var plans = await db.Plans
             .Where(plan => plan.Status == Plans.PlanStatus.Issued)
             .Where(plan => plan.IssuedDocument == null
-                || !plan.IssuedDocument.Files.Any(file => file.FileName.EndsWith(".pdf")) || !plan.IssuedDocument.Files.Any(file => file.FileName.EndsWith(".docx")))
+                || !plan.IssuedDocument.Files.Any(file => file.ContentType == pdf) || !plan.IssuedDocument.Files.Any(file => file.ContentType == docx))
             .Select(plan => plan.Id).ToListAsync(cancellationToken);
         return [.. plans.Select(id => $"Kế hoạch {id}: thiếu văn bản hoặc tệp")];
     }

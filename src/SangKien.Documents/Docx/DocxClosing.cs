@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
-using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Nd30.Sections;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Recipients = SangKien.Documents.Model.Recipients;

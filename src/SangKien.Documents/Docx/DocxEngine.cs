@@ -1,5 +1,4 @@
 using SangKien.Documents.Model;
-using SangKien.Documents.Nd30;
 using SangKien.Documents.Nd30.Repair;
 using SangKien.Documents.Nd30.Sections;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using SangKien.Core.Attendees;
-using SangKien.Core.Common;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Delegates;

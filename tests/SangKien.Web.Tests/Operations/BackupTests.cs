@@ -1,12 +1,10 @@
 using System.Net;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SangKien.Core.Backups;
 using SangKien.Core.Organisation;
-using SangKien.Core.Settings;
 using SangKien.Web.Infrastructure.Backups;
 using SangKien.Web.Tests.Portal;
 

@@ -4,7 +4,6 @@ using SangKien.Core.Data;
 using SangKien.Core.Files;
 using SangKien.Core.Plans;
 using SangKien.Web.Features.History;
-using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 

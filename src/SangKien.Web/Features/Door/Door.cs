@@ -25,7 +25,9 @@ public sealed record DoorPage
 public sealed record DoorCount(int WorkshopId, int Present, int Total, int Late, int Absent, IReadOnlyList<DoorRow> Latest)
 {
     /// <summary>Changes whenever the counter would show something else.</summary>
-    public string Version => $"{Present}-{Total}-{Late}-{Absent}-{Latest.FirstOrDefault()?.Id}-{Latest.FirstOrDefault()?.CheckedInAtUtc?.Ticks}";
+    public string Version => $"{Present}-{Total}-{Late}-{Absent}-{Last?.Id}-{Last?.CheckedInAtUtc?.Ticks}";
+
+    private DoorRow? Last => Latest is [var last, ..] ? last : null;
 }
 
 public sealed record DoorRow

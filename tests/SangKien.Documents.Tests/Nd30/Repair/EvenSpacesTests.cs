@@ -1,6 +1,5 @@
 using SangKien.Documents.Nd30.Repair;
 
-using SangKien.Documents.Nd30;
 
 namespace SangKien.Documents.Tests.Nd30.Repair;
 

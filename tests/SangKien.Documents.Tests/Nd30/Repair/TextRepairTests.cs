@@ -1,5 +1,4 @@
 using System.Text;
-using SangKien.Documents.Nd30;
 using SangKien.Documents.Nd30.Repair;
 
 namespace SangKien.Documents.Tests.Nd30.Repair;
