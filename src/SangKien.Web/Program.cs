@@ -10,6 +10,7 @@ builder.AddPortalHandlers();
 builder.AddDocumentEngines();
 builder.AddRateLimits();
 builder.AddTrustedProxies();
+builder.AddMailing();
 builder.AddPortalJobs();
 builder.Services.AddHostedService<AddressAnnouncer>();
 

@@ -5,6 +5,7 @@ using SangKien.Core.Assignments;
 using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
+using SangKien.Core.Deadlines;
 using SangKien.Core.Files;
 using SangKien.Core.History;
 using SangKien.Core.Integrity;
@@ -42,6 +43,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<LadderProgress> LadderProgress => Set<LadderProgress>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
     public DbSet<JobLease> JobLeases => Set<JobLease>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();

@@ -8,6 +8,17 @@ public static class Audience
 {
     public static IQueryable<Person> PeopleInUnit(this PortalDbContext db, int unitId) => db.People.Where(person => person.UnitId == unitId);
 
+    /// <summary>
+    /// Whom an event of the unit is told: its contact, its head, and those named; where it has neither contact nor head, everybody in it.
+    /// </summary>
+    public static IQueryable<Person> PeopleAnsweringFor(this PortalDbContext db, int unitId, params int[] alsoIds)
+    {
+        var leading = db.People.Where(person => person.UnitId == unitId && person.IsActive
+            && (person.Rank == PostRank.HeadOfUnit || person.Id == person.Unit.ContactPersonId));
+        return db.People.Where(person => person.UnitId == unitId
+            && (alsoIds.Contains(person.Id) || leading.Contains(person) || !leading.Any()));
+    }
+
     public static IQueryable<Person> PeopleInRole(this PortalDbContext db, string role) =>
         db.People.Where(person => db.Users.Any(account => account.PersonId == person.Id
             && db.UserRoles.Any(held => held.UserId == account.Id && db.Roles.Any(known => known.Id == held.RoleId && known.Name == role))));

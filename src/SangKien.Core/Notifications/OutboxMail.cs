@@ -14,7 +14,7 @@ public sealed class OutboxMail : IVersioned
     public const int SubjectLength = 200;
     public const int BodyLength = 8000;
 
-    /// <summary>After so many attempts in vain the mail has failed, some twelve hours after the first.</summary>
+    /// <summary>After so many attempts in vain the mail has failed, some ten hours after the first.</summary>
     public const int Attempts = 8;
 
     public int Id { get; private set; }
@@ -56,15 +56,15 @@ public sealed class OutboxMail : IVersioned
     public static OutboxMail About(News news, Person person, DateTime nowUtc) =>
         new() { Person = person, Subject = Shorten(news.Text), Body = news.Text, Link = news.Link, State = OutboxState.Queued, CreatedAtUtc = nowUtc };
 
-    /// <summary>A mail that was composed: a draft until it is put in the queue.</summary>
-    public static OutboxMail Draft(Person person, MailText text, string link, ICurrentUser by, DateTime nowUtc) =>
+    /// <summary>A mail that was composed, by a person or by the portal: a draft until it is put in the queue.</summary>
+    public static OutboxMail Draft(Person person, MailText text, string link, int? byPersonId, DateTime nowUtc) =>
         new()
         {
             Person = person,
             Subject = Shorten(PlainLine.Of(text.Subject)),
             Body = text.Body,
             Link = link,
-            ComposedByPersonId = by.PersonId == 0 ? null : by.PersonId,
+            ComposedByPersonId = byPersonId,
             CreatedAtUtc = nowUtc,
         };
 

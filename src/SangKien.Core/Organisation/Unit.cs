@@ -21,6 +21,11 @@ public sealed class Unit : IVersioned
 
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>Đầu mối: whom reminders of the unit go to; null while nobody is named.</summary>
+    public int? ContactPersonId { get; private set; }
+
+    public Person? Contact { get; private set; }
+
     /// <summary>Marks a unit of the sample data that stands in no real document; shown as a chip, never part of the name.</summary>
     public bool IsExample { get; init; }
 
@@ -44,6 +49,14 @@ public sealed class Unit : IVersioned
         NameFolded = Folding.Fold($"{Name} {ShortName}");
         Kind = kind;
         Order = order;
+    }
+
+    public void NameContact(Person? contact)
+    {
+        if (contact is not null && (contact.UnitId != Id || !contact.IsActive))
+            throw new RuleException("Đầu mối phải là người đang công tác tại đơn vị.", nameof(ContactPersonId));
+        Contact = contact;
+        ContactPersonId = contact?.Id;
     }
 
     public void Activate() => IsActive = true;
@@ -71,6 +84,7 @@ internal sealed class UnitConfiguration : IEntityTypeConfiguration<Unit>
         builder.Property(unit => unit.Name).HasMaxLength(200);
         builder.Property(unit => unit.ShortName).HasMaxLength(30);
         builder.Property(unit => unit.NameFolded).HasMaxLength(240);
+        builder.HasOne(unit => unit.Contact).WithMany().HasForeignKey(unit => unit.ContactPersonId);
         builder.HasIndex(unit => unit.Name).IsUnique();
         builder.HasIndex(unit => unit.Order);
     }

@@ -13,6 +13,7 @@ public enum Capability
     ReceiveContributions,
     GrantExtension,
     TrackContributions,
+    ManageMail,
     Compile,
     ViewDelegates,
     ConfirmDelegates,

@@ -13,14 +13,14 @@ internal static class RoleCapabilities
         [Roles.UnitStaff] = EveryUnit,
         [Roles.CsShtt] =
         [
-            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, Compile, EditProgramme,
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, ManageMail, Compile, EditProgramme,
         ],
         [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
         [Roles.Director] =
         [
             ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,
         ],
-        [Roles.Administrator] = [ViewPlans, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
+        [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
     };
 
     public static bool Grants(string role, Capability capability) => Table.TryGetValue(role, out var granted) && granted.Contains(capability);

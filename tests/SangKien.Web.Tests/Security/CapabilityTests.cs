@@ -19,6 +19,7 @@ public sealed class CapabilityTests
         [Capability.ReceiveContributions] = ". x . x .",
         [Capability.GrantExtension] = ". x . . .",
         [Capability.TrackContributions] = ". x x x .",
+        [Capability.ManageMail] = ". x . . x",
         [Capability.Compile] = ". x . . .",
         [Capability.ViewDelegates] = "x x x x .",
         [Capability.ConfirmDelegates] = "x x x . .",

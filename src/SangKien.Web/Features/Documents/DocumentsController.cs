@@ -20,6 +20,11 @@ public sealed class DocumentsController : Controller
     public async Task<IActionResult> Details(int id, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
         await query.GetAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
+    /// <summary>The way in from what people were told at issue, when the document had no id yet.</summary>
+    [HttpGet("ma/{code}"), Require(Capability.ViewPlans)]
+    public async Task<IActionResult> ByCode(string code, [FromServices] ByCodeQuery query, CancellationToken cancellationToken) =>
+        await query.IdAsync(code, cancellationToken) is { } id ? RedirectToAction(nameof(Details), new { id }) : NotFound();
+
     [HttpGet("{id:int}/tep/{fileId:int}"), Require(Capability.ViewPlans)]
     public async Task<IActionResult> StoredFile(
         int id, int fileId, [FromServices] FileQuery query, [FromServices] DetailsQuery details, CancellationToken cancellationToken)

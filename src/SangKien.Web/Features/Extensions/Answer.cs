@@ -5,6 +5,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 
@@ -56,6 +57,9 @@ public sealed class AnswerHandler(PortalDbContext db, ICurrentUser user, PortalC
             request.Refuse(answer, user.PersonId, clock.NowUtc);
         var summary = form.IsGrant ? $"Đồng ý gia hạn {request.Workshop.DeadlineFor(request.UnitId)!.LastMoment}" : $"Không đồng ý gia hạn: {answer}";
         db.History.Add(HistoryEntry.Of<Workshop>(workshopId, summary, user, clock.NowUtc, workshopId, request.UnitId));
+        await db.TellAsync(
+            db.PeopleAnsweringFor(request.UnitId, request.AskedByPersonId),
+            new News($"{summary}.", $"/hoi-thao/{workshopId}/tham-luan") { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -5,6 +5,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 using SangKien.Web.Infrastructure;
@@ -48,6 +49,11 @@ public sealed class AskHandler(PortalDbContext db, ICurrentUser user, PortalCloc
         db.ExtensionRequests.Add(request);
         db.History.Add(HistoryEntry.Of<Workshop>(
             workshopId, $"Đề nghị gia hạn đến hết {Display.LongDate(request.AskedUntil)}: {request.Reason}", user, clock.NowUtc, workshopId, unitId));
+        var unit = await db.Units.Where(unit => unit.Id == unitId).Select(unit => unit.Name).SingleAsync(cancellationToken);
+        await db.TellAsync(
+            db.PeopleInRole(Roles.CsShtt),
+            new News($"{unit} đề nghị gia hạn đến hết {Display.LongDate(request.AskedUntil)}: {request.Reason}", $"/hoi-thao/{workshopId}/gia-han"),
+            user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -5,6 +5,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 
@@ -59,6 +60,10 @@ public sealed class ExtendHandler(PortalDbContext db, ICurrentUser user, PortalC
         workshop.Extend(unitId, form.Deadline, form.Reason!, user.PersonId, clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Workshop>(
             workshopId, $"Gia hạn nộp tham luận {form.Deadline.LastMoment}: {form.Reason}", user, clock.NowUtc, workshopId, unitId, $"Hạn trước: {before.LastMoment}"));
+        await db.TellAsync(
+            db.PeopleAnsweringFor(unitId),
+            new News($"Đơn vị được gia hạn nộp tham luận {form.Deadline.LastMoment}. Lý do: {form.Reason}", $"/hoi-thao/{workshopId}/tham-luan") { IsMailed = true },
+            user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -62,6 +62,9 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         plan.Issue(paper, signer);
         var covered = plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id).ToList();
         paper.DeliverTo(covered, clock.NowUtc);
+        await db.TellAsync(
+            db.PeopleWithIds(covered), new News($"Đã ban hành {paper.Citation}: {paper.Subject}", $"/van-ban/ma/{paper.PublicCode}") { IsMailed = true },
+            user, clock.NowUtc, cancellationToken);
         db.UnitTasks.AddRange(await NewTasksAsync(plan, cancellationToken));
         var themes = await db.Themes.Where(theme => theme.WorkshopId == plan.WorkshopId).ToListAsync(cancellationToken);
         db.Themes.AddRange(Theme.FromFocusIssues(plan.Workshop, themes));

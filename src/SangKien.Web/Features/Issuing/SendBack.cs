@@ -6,6 +6,7 @@ using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Issuing;
 
@@ -31,6 +32,7 @@ public sealed class SendBackHandler(PortalDbContext db, ICurrentUser user, Porta
             return false;
         plan.SendBack(user.PersonId, form.Reason!, clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Plan>(id, "Văn phòng trả lại kế hoạch đã duyệt", user, clock.NowUtc, plan.WorkshopId));
+        await db.TellDraftersAsync(plan, $"Văn phòng trả lại kế hoạch “{plan.Content.Topic}” đã duyệt: {form.Reason}", user, clock, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.PlanReview;
 
@@ -33,7 +35,8 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
             id,
             plan => plan.Return(user.PersonId, form.Note ?? "", clock.NowUtc),
             plan => $"Trả lại phiên bản {plan.LatestRevision!.Number}",
-            cancellationToken);
+            cancellationToken,
+            plan => db.TellDraftersAsync(plan, $"Lãnh đạo Sở trả lại phiên bản {plan.LatestRevision!.Number} của kế hoạch “{plan.Workshop.Topic}”.", user, clock, cancellationToken));
 
     public async Task<bool> ApproveAsync(int id, ApproveForm form, CancellationToken cancellationToken)
     {
@@ -46,18 +49,28 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
             id,
             plan => plan.Approve(form.RevisionNumber, people[user.PersonId], people[signerId], clock.NowUtc),
             _ => $"Duyệt phiên bản {form.RevisionNumber}",
-            cancellationToken);
+            cancellationToken,
+            async plan =>
+            {
+                var approved = $"Phiên bản {form.RevisionNumber} của kế hoạch “{plan.Workshop.Topic}” đã được duyệt";
+                await db.TellDraftersAsync(plan, $"{approved}.", user, clock, cancellationToken);
+                await db.TellAsync(db.PeopleInRole(Roles.Office), new News($"{approved}; chờ cấp số và ban hành.", $"/ke-hoach/{id}"), user, clock.NowUtc, cancellationToken);
+            });
     }
 
-    private async Task<bool> ChangeAsync(int id, Action<Plan> change, Func<Plan, string> summary, CancellationToken cancellationToken)
+    private async Task<bool> ChangeAsync(
+        int id, Action<Plan> change, Func<Plan, string> summary, CancellationToken cancellationToken, Func<Plan, Task>? tell = null)
     {
         var plan = await db.Plans.VisibleTo(user)
+            .Include(plan => plan.Workshop)
             .Include(plan => plan.Revisions).ThenInclude(revision => revision.Comments)
             .SingleOrDefaultAsync(plan => plan.Id == id, cancellationToken);
         if (plan is null)
             return false;
         change(plan);
         db.History.Add(HistoryEntry.Of<Plan>(id, summary(plan), user, clock.NowUtc, plan.WorkshopId));
+        if (tell is not null)
+            await tell(plan);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

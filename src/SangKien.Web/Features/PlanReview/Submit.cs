@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 
@@ -87,6 +88,9 @@ public sealed class SubmitHandler(PortalDbContext db, ICurrentUser user, PortalC
             people.GetValueOrDefault(signerId) ?? throw new RuleException("Khối ký chưa có người ký đang công tác tại cơ quan."),
             clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Plan>(id, $"Trình duyệt phiên bản {revision.Number}", user, clock.NowUtc, plan.WorkshopId));
+        await db.TellAsync(
+            db.PeopleInRole(Roles.Director),
+            new News($"Phiên bản {revision.Number} của kế hoạch “{plan.Content.Topic}” chờ duyệt.", $"/ke-hoach/{id}/duyet"), user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return revision.Number;
     }

@@ -6,6 +6,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Web.Infrastructure;
@@ -44,7 +45,7 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
                 && task.Status == UnitTaskStatus.Open,
             cancellationToken);
         task?.CompleteByAcceptance(clock.NowUtc);
-        await SaveAsync(contribution, "Tiếp nhận tham luận", cancellationToken);
+        await SaveAsync(contribution, "Tiếp nhận tham luận", isMailed: false, cancellationToken);
         return true;
     }
 
@@ -54,12 +55,15 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
             return false;
         var day = form.SupplementDueOn!.Value;
         contribution.Return(form.Reason!, day, clock.Today);
-        await SaveAsync(contribution, $"Trả lại tham luận để bổ sung đến hết {Display.LongDate(day)}: {form.Reason}", cancellationToken);
+        await SaveAsync(contribution, $"Trả lại tham luận để bổ sung đến hết {Display.LongDate(day)}: {form.Reason}", isMailed: true, cancellationToken);
         return true;
     }
 
-    private async Task SaveAsync(Contribution contribution, string summary, CancellationToken cancellationToken)
+    private async Task SaveAsync(Contribution contribution, string summary, bool isMailed, CancellationToken cancellationToken)
     {
+        await db.TellAsync(
+            db.PeopleAnsweringFor(contribution.UnitId, contribution.EditedByPersonId, contribution.LastVersion!.SubmittedByPersonId),
+            new News(summary, $"/hoi-thao/{contribution.WorkshopId}/tham-luan") { IsMailed = isMailed }, user, clock.NowUtc, cancellationToken);
         db.History.Add(HistoryEntry.Of<Contribution>(contribution.Id, summary, user, clock.NowUtc, contribution.WorkshopId, contribution.UnitId));
         await db.SaveChangesAsync(cancellationToken);
     }

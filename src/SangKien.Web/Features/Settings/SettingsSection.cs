@@ -3,6 +3,7 @@ using SangKien.Core.Backups;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Files;
 using SangKien.Core.Issuing;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Settings;
 
@@ -19,6 +20,7 @@ public abstract record SettingsSection(string Key, string Title, string View, Ty
     [
         new Of<NumberingSettings>(),
         new Of<DeadlineSettings>(),
+        new Of<ReminderSettings>(),
         new Of<UploadSettings>(),
         new Of<BackupSettings>(),
     ];

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
+using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Web.Infrastructure;
 
@@ -27,6 +29,9 @@ public sealed record EditForm
 
     [Display(Name = "Thứ tự trong các danh sách")]
     public int Order { get; init; }
+
+    [Display(Name = "Đầu mối nhận nhắc việc")]
+    public int? ContactPersonId { get; init; }
 
     public Guid Version { get; init; }
     public bool IsActive { get; init; } = true;
@@ -56,9 +61,15 @@ public sealed class EditQuery(PortalDbContext db)
             ShortName = unit.ShortName,
             Kind = unit.Kind,
             Order = unit.Order,
+            ContactPersonId = unit.ContactPersonId,
             Version = unit.Version,
             IsActive = unit.IsActive,
         }).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>Whom the unit can name as its contact.</summary>
+    public Task<List<SelectListItem>> StaffAsync(int id, CancellationToken cancellationToken) =>
+        db.PeopleInUnit(id).Where(person => person.IsActive).OrderBy(person => person.FullName)
+            .Select(person => new SelectListItem($"{person.FullName} – {person.Post}", person.Id.ToString())).ToListAsync(cancellationToken);
 }
 
 public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
@@ -88,6 +99,7 @@ public sealed class EditHandler(PortalDbContext db, ICurrentUser user, PortalClo
         var before = $"{unit.Name} ({unit.ShortName}), {unit.Kind.Name()}, thứ tự {unit.Order}";
         db.Entry(unit).Property(known => known.Version).OriginalValue = form.Version;
         unit.Change(form.Name!, form.ShortName ?? "", form.Kind, form.Order);
+        unit.NameContact(form.ContactPersonId is { } contactId ? await db.People.SingleOrDefaultAsync(person => person.Id == contactId, cancellationToken) : null);
         db.History.Add(HistoryEntry.Of<Unit>(id, $"Sửa đơn vị {unit.Name}", user, clock.NowUtc, details: $"Trước: {before}"));
         await db.SaveChangesAsync(cancellationToken);
         return true;

@@ -1,0 +1,39 @@
+using MailKit.Net.Smtp;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace SangKien.Web.Infrastructure.Mail;
+
+/// <summary>A mail server. One connection serves all mails of one run.</summary>
+internal sealed class SmtpTransport(IOptions<MailSettings> settings) : IMailTransport, IDisposable
+{
+    private const int TimeoutMilliseconds = 20_000;
+    private const int FirstPermanentCode = 500;
+
+    private readonly SmtpClient _client = new() { Timeout = TimeoutMilliseconds };
+
+    public async Task SendAsync(MimeMessage mail, CancellationToken cancellationToken)
+    {
+        await ConnectAsync(cancellationToken);
+        try
+        {
+            await _client.SendAsync(mail, cancellationToken);
+        }
+        catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode >= FirstPermanentCode)
+        {
+            throw new MailRefusedException($"Máy chủ thư không nhận địa chỉ này ({(int)refused.StatusCode}).", refused);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task ConnectAsync(CancellationToken cancellationToken)
+    {
+        if (_client.IsConnected)
+            return;
+        var mail = settings.Value;
+        await _client.ConnectAsync(mail.Host, mail.Port, mail.Security, cancellationToken);
+        if (mail.User.Length > 0)
+            await _client.AuthenticateAsync(mail.User, mail.Password, cancellationToken);
+    }
+}
