@@ -129,5 +129,5 @@ public sealed class SendMailTests : IAsyncDisposable
         return await db.OutboxMails.SingleAsync(mail => mail.Id == id);
     }
 
-    private static string Lines(MimeMessage mail) => mail.TextBody.ReplaceLineEndings("\n");
+    private static string Lines(MimeMessage mail) => mail.TextBody!.ReplaceLineEndings("\n");
 }
