@@ -71,7 +71,6 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Ban hành: {paper.Citation}", user, clock.NowUtc, plan.WorkshopId));
         if (plan.Replaces is { Status: PlanStatus.Replaced } earlier)
             db.History.Add(HistoryEntry.Of<Plan>(earlier.Id, $"Được thay thế bởi {paper.Citation}: {plan.ReplacementReason}", user, clock.NowUtc, plan.WorkshopId));
-        await db.TellAsync(db.PeopleWithIds(covered), new($"{paper.Citation} đã ban hành: {paper.Subject}", $"/ke-hoach/{plan.Id}") { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return paper;
     }
