@@ -26,13 +26,17 @@ internal static class HistoryChanges
         var entries = tracker.Entries<HistoryEntry>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
         if (entries.Count == 0)
             return;
-        var changes = tracker.Entries().Where(entry => IsTold(entry.Metadata)).SelectMany(Of).ToLookup(change => change.Subject);
+        var changes = tracker.Entries().Where(entry => IsTold(entry.Metadata)).SelectMany(Of).ToList();
         foreach (var entry in entries)
         {
-            var others = entry == entries[0] ? changes.Where(group => entries.TrueForAll(told => told.Subject != group.Key)).SelectMany(group => group) : [];
-            entry.Note([.. changes[entry.Subject].Concat(others).Take(MostChanges)]);
+            var own = changes.Where(change => IsOf(change, entry));
+            var others = entry == entries[0] ? changes.Where(change => !entries.Exists(told => IsOf(change, told))) : [];
+            entry.Note([.. own.Concat(others).Take(MostChanges)]);
         }
     }
+
+    private static bool IsOf(HistoryChange change, HistoryEntry entry) =>
+        change.Subject == entry.Subject && (change.Id is null || change.Id == entry.SubjectId);
 
     /// <summary>Rows of the portal itself; not the history's own, and not what jobs and the bell keep.</summary>
     private static bool IsTold(IEntityType type) =>
@@ -48,8 +52,11 @@ internal static class HistoryChanges
             let before = row.State == EntityState.Added ? null : Words(property.OriginalValue, row.Metadata.ClrType)
             let after = row.State == EntityState.Deleted ? null : Words(property.CurrentValue, row.Metadata.ClrType)
             where row.State == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : (before ?? after) is { Length: > 0 }
-            select new HistoryChange(row.Metadata.ClrType.Name, property.Metadata.Name, before, after);
+            select new HistoryChange(row.Metadata.ClrType.Name, row.State == EntityState.Added ? null : KeyOf(row), property.Metadata.Name, before, after);
     }
+
+    private static int? KeyOf(EntityEntry row) =>
+        row.Metadata.FindPrimaryKey() is { Properties: [{ ClrType: var type } key] } && type == typeof(int) ? (int?)row.Property(key).CurrentValue : null;
 
     /// <summary>Fields that people typed or that an operation set; not keys, stamps and texts kept twice for searching.</summary>
     private static bool IsTold(IProperty property) =>

@@ -33,10 +33,10 @@ internal static class HistoryInvariants
     private static async Task<IEnumerable<int>> UntoldAsync(PortalDbContext db, string subject, Dictionary<int, string> states, CancellationToken cancellationToken)
     {
         var told = new HashSet<(int, string)>();
-        await foreach (var entry in db.History.AsNoTracking().Where(entry => entry.Subject == subject && entry.ChangesJson.Contains("\"Status\"")).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var entry in db.History.AsNoTracking().Where(entry => entry.ChangesJson.Contains("\"Status\"")).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (entry.Changes.LastOrDefault(change => change.Subject == subject && change.Field == "Status") is { After: { } after })
-                told.Add((entry.SubjectId, after));
+            foreach (var change in entry.Changes.Where(change => change is { Field: "Status", Id: not null, After: not null } && change.Subject == subject))
+                told.Add((change.Id!.Value, change.After!));
         }
 
         return states.Where(state => !told.Contains((state.Key, state.Value))).Select(state => state.Key);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SangKien.Browser.Tests.Portal;
@@ -21,9 +22,10 @@ internal static class Visitor
 
     public static Task ClickLinkAsync(this IPage page, string name) => page.Link(name).First.ClickAsync();
 
-    /// <summary>Opens a page by its entry in the main menu.</summary>
+    /// <summary>Opens a page by its entry in the main menu, whatever number of things waits there.</summary>
     public static Task OpenAsync(this IPage page, string entry) =>
-        page.GetByRole(AriaRole.Navigation, new() { Name = "Danh mục chính" }).GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }).ClickAsync();
+        page.GetByRole(AriaRole.Navigation, new() { Name = "Danh mục chính" })
+            .GetByRole(AriaRole.Link, new() { NameRegex = new($"^{Regex.Escape(entry)}(\\s*\\d+ việc chờ xử lý)?$") }).ClickAsync();
 
     /// <summary>Opens a menu of the page; it needs no script.</summary>
     public static Task UnfoldAsync(this IPage page, string menu) => page.Locator("main summary").Filter(new() { HasText = menu }).First.ClickAsync();

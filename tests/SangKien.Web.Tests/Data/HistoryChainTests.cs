@@ -130,7 +130,7 @@ public sealed class HistoryChainTests : IDisposable
         await db.SaveChangesAsync();
 
         await using var other = _database.NewContext();
-        Assert.Equal([new HistoryChange("Unit", "Name", "Phòng Quản lý công nghệ", "Phòng Công nghệ")], (await other.History.SingleAsync()).Changes);
+        Assert.Equal([new HistoryChange("Unit", unit.Id, "Name", "Phòng Quản lý công nghệ", "Phòng Công nghệ")], (await other.History.SingleAsync()).Changes);
     }
 
     [Fact]

@@ -8,8 +8,9 @@ namespace SangKien.Web.Features.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class ErrorsController : Controller
 {
+    // From the route only: a refused form may have a field of the same name.
     [Route("loi/{status:int:range(400,599)}"), ApiExplorerSettings(IgnoreApi = true)]
-    public IActionResult Index(int status)
+    public IActionResult Index([FromRoute] int status)
     {
         Response.StatusCode = status;
         return View(ErrorPage.For(status, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier));

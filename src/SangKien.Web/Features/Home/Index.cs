@@ -3,6 +3,7 @@ using SangKien.Core.Assignments;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
+using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Home;
 
@@ -39,8 +40,9 @@ public sealed class HomeQuery(PortalDbContext db, ICurrentUser user, OwnWorkQuer
 
     public async Task<HomePage> GetAsync(CancellationToken cancellationToken)
     {
-        var (unitId, personId) = (user.UnitId, user.PersonId);
-        var own = await ownWork.GetAsync(cancellationToken);
+        // Who does not look after tasks of the unit, such as the administrator, is not led to pages that are closed to him.
+        var (unitId, personId) = (user.Can(Capability.ViewTasks) ? user.UnitId : 0, user.PersonId);
+        var own = user.Can(Capability.WriteContribution) ? await ownWork.GetAsync(cancellationToken) : null;
         var tasks = await db.UnitTasks.AsNoTracking().Where(task => task.UnitId == unitId && task.Status != UnitTaskStatus.Cancelled)
             .OrderBy(task => task.Status != UnitTaskStatus.Open).ThenBy(task => task.Clause)
             .Select(task => new TaskRow

@@ -83,7 +83,7 @@ public sealed class TilesQuery(PortalDbContext db, ICurrentUser user)
         return
         [
             new("sent", "diagram-3", units, "Phòng, đơn vị", "/quan-tri/don-vi") { Line = "Đang hoạt động.", Action = "Mở danh mục" },
-            new("sent", "people", people, "Công chức, viên chức", "/quan-tri/nguoi") { Line = $"{accounts} người có tài khoản.", Action = "Mở danh mục" },
+            new("sent", "people", people, "Công chức, viên chức", "/quan-tri/nhan-su") { Line = $"{accounts} người có tài khoản.", Action = "Mở danh mục" },
         ];
     }
 }
