@@ -3,8 +3,8 @@ namespace SangKien.Documents.QuestPdf;
 /// <summary>Nội dung (ô 6).</summary>
 internal static class QuestPdfBody
 {
-    /// <summary>A heading moves to the next page unless so much of it and its text fits here. Points.</summary>
-    private const float HeadingRoom = 60;
+    /// <summary>A heading moves to the next page unless so much of it and its text fits here (points); a picture is at most so high (millimetres).</summary>
+    private const float HeadingRoom = 60, HighestPicture = 150;
 
     public static void Add(ColumnDescriptor column, IReadOnlyList<Block> blocks, double textWidth)
     {
@@ -18,49 +18,48 @@ internal static class QuestPdfBody
         }
     }
 
-    public static void Add(IContainer place, Paragraph paragraph, Emphasis emphasis = Emphasis.None) =>
-        place.PaddingTop((float)Measures.ParagraphGapPoints).Line(
-            paragraph.Text, Measures.BodySize, emphasis, paragraph.Alignment, paragraph.Marker,
-            paragraph.Alignment is ParagraphAlignment.Justified ? Measures.FirstLineIndent : 0);
+    public static void Add(IContainer place, Paragraph paragraph, Emphasis emphasis = None) =>
+        place.PaddingTop((float)ParagraphGapPoints).Line(
+            paragraph.Text, BodySize, emphasis, paragraph.Alignment, paragraph.Marker, paragraph.Alignment is Justified ? FirstLineIndent : 0);
 
     private static void Add(IContainer place, Block block, double textWidth)
     {
-        if (block is Heading heading) Add(place, Lines(heading), Emphasis.Bold);
+        if (block is Heading heading) Add(place, Lines(heading), Bold);
         else if (block is Paragraph paragraph) Add(place, paragraph);
-        else if (block is Table table) Grid(place, table, Math.Min(1, textWidth / table.Columns.Sum(column => column.Width)));
-        else throw new NotSupportedException($"QuestPDF cannot show {block.GetType().Name}.");
+        else if (block is Table { Columns.Count: > 0 } table) Grid(place, table, Math.Min(1, textWidth / table.Columns.Sum(column => column.Width)));
+        else if (block is Picture picture && PictureFile.Read(picture.File, out _) is { } file) Show(place, picture, file.Fitted(picture.Width, textWidth, HighestPicture).Width);
+        else if (block is not Table) throw new NotSupportedException($"QuestPDF cannot show {block.GetType().Name}.");
     }
 
-    private static Paragraph Lines(Heading heading) => new(string.Join('\n', HeadLines.Heading(heading)))
+    private static Paragraph Lines(Heading heading) =>
+        new(string.Join('\n', HeadLines.Heading(heading))) { Alignment = HeadLines.IsCentered(heading.Level) ? Centered : Justified };
+
+    private static void Show(IContainer place, Picture picture, double width) => place.PaddingTop((float)ParagraphGapPoints).Column(column =>
     {
-        Alignment = HeadLines.IsCentered(heading.Level) ? ParagraphAlignment.Centered : ParagraphAlignment.Justified,
-    };
+        column.Item().AlignCenter().Width((float)width, Millimetre).Image(picture.File.ToArray());
+        column.Lines((picture.Caption, TableSize, Italic, 0));
+    });
 
     private static void Grid(IContainer place, Table table, double scale) =>
-        place.PaddingTop((float)Measures.ParagraphGapPoints).AlignCenter()
-            .Width((float)(scale * table.Columns.Sum(column => column.Width)), Unit.Millimetre).Table(grid =>
+        place.PaddingTop((float)ParagraphGapPoints).AlignCenter()
+            .Width((float)(scale * table.Columns.Sum(column => column.Width)), Millimetre).Table(grid =>
             {
-                grid.ColumnsDefinition(columns =>
-                {
-                    foreach (var column in table.Columns) columns.ConstantColumn((float)(column.Width * scale), Unit.Millimetre);
-                });
-                grid.Header(header =>
-                {
-                    foreach (var column in table.Columns) Cell(header.Cell()).Line(column.Heading, Measures.TableSize, Emphasis.Bold, ParagraphAlignment.Centered);
-                });
+                var columns = table.Columns.ToList();
+                grid.ColumnsDefinition(widths => columns.ForEach(column => widths.ConstantColumn((float)(column.Width * scale), Millimetre)));
+                if (table.HasHeadings) grid.Header(header => columns.ForEach(column => Cell(header.Cell()).Line(column.Heading, TableSize, Bold, Centered)));
                 foreach (var row in table.Rows) Row(grid, table, row);
             });
 
     private static void Row(TableDescriptor grid, Table table, TableRow row)
     {
         if (row.IsGroupHeading && table.Columns.Count > 1)
-            Cell(grid.Cell().ColumnSpan((uint)table.Columns.Count)).Line(row.Cells[0], Measures.TableSize, Emphasis.Bold, ParagraphAlignment.Left);
+            Cell(grid.Cell().ColumnSpan((uint)table.Columns.Count)).Line(row.Cells[0], TableSize, Bold, Left);
         else
             foreach (var (column, i) in table.Columns.Select((column, i) => (column, i)))
-                Cell(grid.Cell(), table.MinimumRowHeight).Line(row.Cells.ElementAtOrDefault(i) ?? "", Measures.TableSize, Emphasis.None, column.Alignment);
+                Cell(grid.Cell(), table.MinimumRowHeight).Line(row.Cells.ElementAtOrDefault(i) ?? "", TableSize, None, column.Alignment);
     }
 
     private static IContainer Cell(IContainer cell, double minimumHeight = 0) =>
-        cell.Border((float)Measures.GridWeightPoints).MinHeight((float)minimumHeight, Unit.Millimetre)
-            .PaddingHorizontal((float)Measures.CellPaddingSide, Unit.Millimetre).PaddingVertical((float)Measures.CellPaddingTop, Unit.Millimetre).AlignMiddle();
+        cell.Border((float)GridWeightPoints).MinHeight((float)minimumHeight, Millimetre)
+            .PaddingHorizontal((float)CellPaddingSide, Millimetre).PaddingVertical((float)CellPaddingTop, Millimetre).AlignMiddle();
 }

@@ -24,11 +24,15 @@ internal static class BenchmarkPapers
         Recipients = new(["Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở", "Công chức, viên chức thuộc Sở"], "VT, CS&SHTT"),
     };
 
-    /// <summary>Papers of about 700 words, each on a new page.</summary>
+    /// <summary>Kỷ yếu with front page and contents; its papers have about 700 words each.</summary>
     public static AdministrativeDocument Book(int papers) => new()
     {
-        Title = new("Kỷ yếu", "Hội thảo"),
-        Body = [.. Enumerable.Range(1, papers).SelectMany(Contribution)],
+        Book = new Book
+        {
+            FrontPage = new("Kỷ yếu hội thảo", "Giải pháp nâng cao chất lượng hoạt động sáng kiến") { Letterhead = new("UBND tỉnh Bắc Giang", "Sở Khoa học và Công nghệ") },
+            Foreword = new("Lời giới thiệu") { Body = [new Paragraph(Sentence)] },
+            Parts = [new BookPart("Phần I", "Ý kiến tham luận", [.. Enumerable.Range(1, papers).Select(Contribution)])],
+        },
     };
 
     private static IEnumerable<Block> Part() =>
@@ -37,6 +41,13 @@ internal static class BenchmarkPapers
         .. Enumerable.Repeat(new Paragraph(Sentence) { Marker = "-" }, 5),
     ];
 
-    private static IEnumerable<Block> Contribution(int number) =>
-        [new PageBreak(), new Heading(HeadingLevel.Roman, $"{number}.", "Tham luận"), .. Enumerable.Repeat(new Paragraph(Sentence), 16)];
+    private static BookPaper Contribution(int number) => new($"Thực trạng và giải pháp nâng cao chất lượng hoạt động sáng kiến tại đơn vị thứ {number}")
+    {
+        Marker = $"{number}.", Author = "Phòng Quản lý Khoa học công nghệ cơ sở và Sở hữu trí tuệ",
+        Body =
+        [
+            new Heading(HeadingLevel.Roman, "I.", "Thực trạng"), .. Enumerable.Range(1, 8).Select(part => new Paragraph($"{part}.{number} {Sentence}")),
+            new Heading(HeadingLevel.Roman, "II.", "Giải pháp"), .. Enumerable.Range(1, 8).Select(part => new Paragraph($"{part}.{number} {Sentence}")),
+        ],
+    };
 }

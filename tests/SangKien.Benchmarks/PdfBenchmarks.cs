@@ -4,7 +4,7 @@ using SangKien.Documents.Pdf;
 
 namespace SangKien.Benchmarks;
 
-/// <summary>Time and memory of the PDF engine: a plan of two pages, the same with a different text each time, a book of 1,000 papers.</summary>
+/// <summary>Time and memory of the PDF engine: a plan of two pages, the same with a different text each time, a book of 1,000 papers with contents.</summary>
 [MemoryDiagnoser]
 public class PdfBenchmarks
 {

@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
+using SangKien.Benchmarks;
 using SangKien.Benchmarks.Writers;
 
 if (args is ["writers"])
     await WriterLoad.RunAsync();
+else if (args is ["book"])
+    BookRun.Run();
 else
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -145,6 +145,8 @@ namespace QuestPDF.Fluent
         public void Justify() => throw new NotSupportedException();
         public void ParagraphFirstLineIndentation(float value, Unit unit = Unit.Point) => throw new NotSupportedException();
         public TextSpanDescriptor Span(string? text) => throw new NotSupportedException();
+        public TextPageNumberDescriptor CurrentPageNumber() => throw new NotSupportedException();
+        public TextPageNumberDescriptor BeginPageNumberOfSection(string sectionName) => throw new NotSupportedException();
         public TextPageNumberDescriptor PageNumberWithinSection(string sectionName) => throw new NotSupportedException();
     }
 
@@ -222,6 +224,7 @@ namespace QuestPDF.Fluent
         public static IContainer EnsureSpace(this IContainer element, float minHeight = 150) => throw new NotSupportedException();
         public static IContainer PreventPageBreak(this IContainer element) => throw new NotSupportedException();
         public static void PageBreak(this IContainer element) => throw new NotSupportedException();
+        public static IContainer SectionLink(this IContainer element, string sectionName) => throw new NotSupportedException();
         public static IContainer Section(this IContainer element, string sectionName) => throw new NotSupportedException();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DocxTable
     private WordTable Build()
     {
         var word = new WordTable(Properties(), Word.Grid(_widths));
-        if (_table.Columns.Any(column => column.Heading.Length > 0)) word.Append(Header());
+        if (_table.HasHeadings) word.Append(Header());
         word.Append(_table.Rows.Select(row => row.IsGroupHeading && _widths.Length > 1 ? Group(row.Cells[0]) : Body(row)));
         return word;
     }

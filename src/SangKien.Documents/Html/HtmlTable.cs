@@ -17,7 +17,7 @@ internal sealed class HtmlTable(Markup html, Table table, double textWidth)
         html.Open("table", $"sk-grid {Width(TotalWidth / textWidth)}");
         if (table.Summary.Length > 0) html.Line("caption", "visually-hidden", table.Summary);
         Columns();
-        if (table.Columns.Any(column => column.Heading.Length > 0)) Header();
+        if (table.HasHeadings) Header();
         Rows();
         html.Close();
     }

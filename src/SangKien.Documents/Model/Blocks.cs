@@ -52,6 +52,9 @@ public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<Tab
     /// <summary>What the table shows, for readers who do not see it (PDF/UA, HTML caption).</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Whether there is a header row: not where no column has a heading.</summary>
+    public bool HasHeadings => Columns.Any(column => !string.IsNullOrWhiteSpace(column.Heading));
+
     /// <summary>Least height of a body row in millimetres, for cells that are filled in by hand; 0 for none.</summary>
     public double MinimumRowHeight { get; init; }
 }
