@@ -24,7 +24,14 @@ internal static class DocxHead
     public static IEnumerable<OpenXmlElement> Of(AdministrativeDocument document)
     {
         if (document.Letterhead is { } letterhead)
-            yield return Word.Layout([AgencyColumn, NationColumn], Names(letterhead), NumberAndDate(document));
+        {
+            var names = Word.Layout([NationColumn, AgencyColumn], Names(letterhead));
+            names.GetFirstChild<TableProperties>()!.BiDiVisual = new BiDiVisual();
+            yield return names;
+            yield return Word.Paragraph(DocxStyles.BetweenTables);
+            yield return Word.Layout([AgencyColumn, NationColumn], NumberAndDate(document));
+        }
+
         foreach (var line in Title(document.Title)) yield return line;
         foreach (var line in Addressees(ListEndings.Addressees(document.Addressees))) yield return line;
         foreach (var basis in ListEndings.LegalBases(document.LegalBases)) yield return Word.Line(DocxStyles.LegalBasis, basis);
@@ -41,24 +48,25 @@ internal static class DocxHead
         yield return SpaceAfter(Word.Rule(Measured.RuleBelow(annex.Reference, Measures.AnnexSize, Emphasis.Italic, width), width));
     }
 
+    /// <summary>A row that runs from the right, so that ô 1, which stands right, is read before ô 2.</summary>
     private static TableRow Names(Letterhead letterhead)
     {
         var issuer = HeadLines.Capitals(letterhead.Issuer);
         IEnumerable<Paragraph> superior = letterhead.Superior is { } name ? [Word.Line(DocxStyles.Superior, HeadLines.Capitals(name))] : [];
         return Word.UnbrokenRow(
             Word.Cell(
+                NationColumn,
+                Word.Line(DocxStyles.Nation, NonBreaking.Whole(Phrases.Nation)), Word.Line(DocxStyles.Motto, Phrases.Motto),
+                Word.Rule(Measured.Width(Phrases.Motto, Measures.MottoSize, Emphasis.Bold), NationColumn)),
+            Word.Cell(
                 AgencyColumn,
                 [
                     .. superior, Word.Line(DocxStyles.Issuer, issuer),
                     Word.Rule(Measured.RuleBelow(issuer, Measures.AgencySize, Emphasis.Bold, AgencyColumn), AgencyColumn),
-                ]),
-            Word.Cell(
-                NationColumn,
-                Word.Line(DocxStyles.Nation, NonBreaking.Whole(Phrases.Nation)), Word.Line(DocxStyles.Motto, Phrases.Motto),
-                Word.Rule(Measured.Width(Phrases.Motto, Measures.MottoSize, Emphasis.Bold), NationColumn)));
+                ]));
     }
 
-    /// <summary>The second row, so that number and date share their baseline however many lines the agency's name takes.</summary>
+    /// <summary>A table of its own, from the left, so that number and date share their baseline however many lines the agency's name takes.</summary>
     private static TableRow NumberAndDate(AdministrativeDocument document)
     {
         var left = new List<Paragraph>();

@@ -19,7 +19,7 @@ internal static class DocxStyles
         AnnexReference = "AnnexReference", Cell = "TableText", HeadingCell = "TableHeading", PageNumber = "Header", Address = "Footer",
         Caption = "Caption", FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "ContentsAuthor",
         PartTitle = "PartTitle", PaperTitle = "PaperTitle", PaperAuthor = "PaperAuthor", PaperClosing = "PaperClosing",
-        Gap = "Gap", Grid = "TableGrid";
+        Gap = "Gap", BetweenTables = "BetweenTables", Grid = "TableGrid";
 
     private const string Font = "Times New Roman", Language = "vi-VN", Red = "FF0000";
     private const int DeepestHeading = 7, ContentsLevels = 2;
@@ -105,6 +105,7 @@ internal static class DocxStyles
         },
         new(PaperAuthor, "Tác giả bài") { Next = Content, Alignment = Middle, Emphasis = Emphasis.Italic, KeepsWithNext = true },
         new(PaperClosing, "Cuối bài") { Alignment = Middle, Left = DocxPage.TextWidth / 2 },
+        new(BetweenTables, "Giữa hai bảng") { Size = 1, ExactLine = 1 },
         new(Gap, "Khoảng cách") { Size = 1, ExactLine = 1, After = 6 },
     ];
 

@@ -5,7 +5,7 @@ using SangKien.Documents.Pdf;
 
 namespace SangKien.Documents.Html;
 
-/// <summary>Ô 1–5, 9a and the căn cứ: everything above the content.</summary>
+/// <summary>Ô 1–5, 9a and the căn cứ: everything above the content, written in the order 1, 2, 3, 4; the stylesheet puts ô 1 to the right.</summary>
 internal sealed class HtmlHead(Markup html)
 {
     private const double NationColumn = Measures.PageWidth - Measures.LeftMargin - Measures.RightMargin - Measures.AgencyColumn;
@@ -36,12 +36,12 @@ internal sealed class HtmlHead(Markup html)
 
     private void Letterhead(AdministrativeDocument document, Letterhead letterhead)
     {
-        html.Open("header", "sk-sheet-top").Open("div");
+        html.Open("header", "sk-sheet-top sk-read-order").Open("div").Line("p", "c s12 nowrap", Phrases.Nation, Emphasis.Bold)
+            .Open("p", "c s13").Line("strong", "sk-rule sk-rule-motto", Phrases.Motto).Close().Close();
+
+        html.Open("div");
         if (letterhead.Superior is { } superior) html.Line("p", "c s12", HeadLines.Capitals(superior));
         html.Open("p", "c s12").Line("strong", "sk-rule sk-rule-share", HeadLines.Capitals(letterhead.Issuer)).Close().Close();
-
-        html.Open("div").Line("p", "c s12 nowrap", Phrases.Nation, Emphasis.Bold)
-            .Open("p", "c s13").Line("strong", "sk-rule sk-rule-motto", Phrases.Motto).Close().Close();
 
         html.Open("div");
         if (document.Number is { } number) html.Line("p", "c s13", Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, Measures.AgencyColumn));

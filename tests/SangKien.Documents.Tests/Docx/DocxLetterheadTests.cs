@@ -48,13 +48,23 @@ public class DocxLetterheadTests
     }
 
     [Fact]
-    public void Number_and_date_share_the_second_row_of_two()
+    public void The_head_is_read_in_the_decrees_order_though_the_nation_stands_right()
     {
         using var file = new DocxFile(SamplePapers.Plan);
-        var head = file.Body.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>().First();
+        var names = file.Body.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>().First();
+
+        Assert.NotNull(names.GetFirstChild<TableProperties>()!.BiDiVisual);
+        Assert.Equal([Nation, Motto, "UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Số: 15/KH-KHCN", "Bắc Giang, ngày 05 tháng 10 năm 2022"], file.Lines.Take(6));
+    }
+
+    [Fact]
+    public void Number_and_date_share_a_row()
+    {
+        using var file = new DocxFile(SamplePapers.Plan);
+        var head = file.Body.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>().ElementAt(1);
         var (number, date) = (file.Line("Số: 15/KH-KHCN"), file.Line("Bắc Giang, ngày 05 tháng 10 năm 2022"));
 
-        Assert.Equal(2, head.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Count());
+        Assert.Single(head.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>());
         Assert.Equal(["3855", "5216"], head.GetFirstChild<TableGrid>()!.Elements<GridColumn>().Select(column => column.Width!.Value!));
         Assert.Same(number.Row, date.Row);
         Assert.Equal((13.0, false, false, JustificationValues.Center), Face(number));

@@ -28,7 +28,7 @@ public class HtmlEngineTests
     public void The_lines_of_a_plan_stand_in_reading_order() =>
         Assert.Equal(
             [
-                "UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
                 "Số: 05/KH-KHCN", "Bắc Giang, ngày 05 tháng 10 năm 2022", "KẾ HOẠCHTổ chức hội thảo về sáng kiến",
                 "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "- Đánh giá thực trạng;", "Trên đây là Kế hoạch tổ chức hội thảo./.",
                 "Nơi nhận:", "- Lãnh đạo Sở;", "- Lưu: VT, CS&SHTT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Phúc Thương",

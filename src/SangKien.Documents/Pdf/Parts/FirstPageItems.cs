@@ -39,6 +39,8 @@ internal sealed class AddressItem : FlowItem
 
     public override double Height => 0;
 
+    public TextBlock Address => address;
+
     /// <summary>What it takes from the text of the first page. Points.</summary>
     public double FootHeight => AboveRule + RuleGap + address.Height;
 

@@ -48,6 +48,9 @@ internal sealed class HeadItem : FlowItem
 
     public override double Height { get; }
 
+    /// <summary>The texts alone, in their order, for a head that no page holds as a whole.</summary>
+    public IEnumerable<TextBlock> Texts => new[] { nation, motto, superior, issuer, number, placeAndDate, concerning }.OfType<TextBlock>();
+
     private double SuperiorHeight => superior?.Height ?? 0;
 
     private double SecondRowTop => Math.Max(SuperiorHeight + issuer.Height, nation.Height + motto.Height) + RuleGap + RowGap;

@@ -14,16 +14,33 @@ internal static class MainFlow
     /// <summary>Longer lists of recipients go on below the signature. Millimetres.</summary>
     private const double HighestClosing = 120;
 
+    /// <summary>Higher heads, feet and signatures, which only a mistake can make, are parted like other text. Millimetres.</summary>
+    private const double HighestHead = 150, HighestFoot = 50, HighestSignature = 150;
+
     public static void Add(Flow flow, AdministrativeDocument document)
     {
         if (document.IsDraft) flow.Add(new DraftMarkItem(flow.Root.Add("P")));
-        if (document.Letterhead is { } letterhead) flow.Add(new HeadItem(document, letterhead, flow));
-        if (document.AddressLine is { } address) flow.Add(new AddressItem(address, flow.TextWidth, flow.Root.Add("P")));
+        if (document.Letterhead is { } letterhead) AddHead(flow, new HeadItem(document, letterhead, flow));
+        if (document.AddressLine is { } address) AddAddress(flow, new AddressItem(address, flow.TextWidth, flow.Root.Add("P")));
         if (document.Title is { } title) AddTitle(flow, title);
         AddAddressees(flow, document.Addressees);
         BodyFlow.AddLegalBases(flow, document.LegalBases);
         BodyFlow.Add(flow, document.HasEndMark ? EndMark.Close(document.Body) : document.Body);
         AddClosing(flow, document);
+    }
+
+    /// <summary>A head that takes most of a page is given up for its lines, one below the other, which pages may part.</summary>
+    private static void AddHead(Flow flow, HeadItem head)
+    {
+        if (head.Height <= Units.Points(HighestHead)) flow.Add(head);
+        else
+            foreach (var text in head.Texts) flow.AddLines(text);
+    }
+
+    private static void AddAddress(Flow flow, AddressItem address)
+    {
+        if (address.FootHeight <= Units.Points(HighestFoot)) flow.Add(address);
+        else flow.AddLines(address.Address);
     }
 
     private static void AddTitle(Flow flow, DocumentTitle title)
@@ -67,6 +84,13 @@ internal static class MainFlow
         var hasRecipients = document.Recipients is not null || document.VerificationAddress is not null;
         if (document.Signatures.Count == 0 && !hasRecipients) return;
         flow.KeepLastLinesWithNext();
+        if (document.Signatures.Any(signature => new SignatureColumn(signature, flow.TextWidth / 2, null).Height > Units.Points(HighestSignature)))
+        {
+            foreach (var signature in document.Signatures) AddParted(flow, new SignatureColumn(signature, flow.TextWidth / 2, flow.Root));
+            if (hasRecipients) AddRecipients(flow, document, signature: null);
+            return;
+        }
+
         var isPair = document.Signatures.Count > 1;
         if (isPair)
         {
@@ -74,11 +98,22 @@ internal static class MainFlow
             if (!hasRecipients) return;
         }
 
+        AddRecipients(flow, document, isPair || document.Signatures is [] ? null : document.Signatures[0]);
+    }
+
+    private static void AddRecipients(Flow flow, AdministrativeDocument document, SignatureBlock? signature)
+    {
+        var hasRecipients = document.Recipients is not null || document.VerificationAddress is not null;
         var recipients = hasRecipients ? new RecipientColumn(document.Recipients, document.VerificationAddress, flow.Root) : null;
-        var signature = isPair || document.Signatures is [] ? null
-            : new SignatureColumn(document.Signatures[0], ClosingItem.SignatureWidth(flow.TextWidth), flow.Root);
-        flow.Add(new ClosingItem(recipients, signature, flow.TextWidth) { SpaceBefore = ClosingGap });
+        var column = signature is null ? null : new SignatureColumn(signature, ClosingItem.SignatureWidth(flow.TextWidth), flow.Root);
+        flow.Add(new ClosingItem(recipients, column, flow.TextWidth) { SpaceBefore = ClosingGap });
         recipients?.MoveOverflow(flow, Units.Points(HighestClosing));
+    }
+
+    private static void AddParted(Flow flow, SignatureColumn signature)
+    {
+        foreach (var post in signature.Posts) flow.AddLines(post, indent: flow.TextWidth / 2);
+        flow.AddLines(signature.Name, Units.Points(Measures.SignatureSpace), indent: flow.TextWidth / 2);
     }
 
     private static FlowItem Pair(Flow flow, SignatureBlock[] pair)

@@ -13,14 +13,19 @@ internal sealed class SignatureColumn
     private readonly List<TextBlock> posts;
     private readonly TextBlock name;
 
-    public SignatureColumn(SignatureBlock signature, double width, StructureElement root)
+    /// <param name="root">None when the column is measured only.</param>
+    public SignatureColumn(SignatureBlock signature, double width, StructureElement? root)
     {
         posts = [.. signature.Lines.Select(line => Line(HeadLines.Capitals(line)))];
         name = Line(signature.Name);
 
         TextBlock Line(string text) =>
-            new(StyledText.Of(text, Measures.SignatureSize, Emphasis.Bold), width, root.Add("P"), TextFit.Centered);
+            new(StyledText.Of(text, Measures.SignatureSize, Emphasis.Bold), width, root?.Add("P"), TextFit.Centered);
     }
+
+    public IReadOnlyList<TextBlock> Posts => posts;
+
+    public TextBlock Name => name;
 
     public double Height => PostsHeight + Units.Points(Measures.SignatureSpace) + name.Height;
 

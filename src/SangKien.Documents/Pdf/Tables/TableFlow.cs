@@ -6,7 +6,7 @@ using SangKien.Documents.Pdf.Text;
 
 namespace SangKien.Documents.Pdf.Tables;
 
-/// <summary>Lays out a table: a grid of 0.5 pt, the header row repeated, high rows parted between their lines.</summary>
+/// <summary>Lays out a table: a grid of 0.5 pt, the header row (where a column has a heading) repeated, high rows parted between their lines.</summary>
 internal sealed class TableFlow
 {
     private static readonly double HighestWholeRow = Units.Points(60);
@@ -21,6 +21,7 @@ internal sealed class TableFlow
         this.flow = flow;
         this.table = table;
         grid = new TableGrid(table, flow.TextWidth);
+        if (!table.HasHeadings) return;
         var header = HeaderCells(row: null);
         if (IsLow(header)) repeatedHeader = new RowItem(grid, header);
     }
@@ -29,18 +30,25 @@ internal sealed class TableFlow
     public static void Add(Flow flow, Table table, bool keepWithNext)
     {
         new TableFlow(flow, table).AddRows();
-        flow.Items[^1].KeepWithNext |= keepWithNext;
+        if (table.HasHeadings || table.Rows.Count > 0) flow.Items[^1].KeepWithNext |= keepWithNext;
     }
 
     private void AddRows()
     {
         var element = flow.Root.Add(new StructureElement("Table") { Summary = table.Summary });
-        AddRow(HeaderCells(element.Add("TR")), 0, Measures.ParagraphGapPoints, header: null, keepWithNext: true);
+        var spaceBefore = Measures.ParagraphGapPoints;
+        if (table.HasHeadings)
+        {
+            AddRow(HeaderCells(element.Add("TR")), 0, spaceBefore, header: null, keepWithNext: true);
+            spaceBefore = 0;
+        }
+
         foreach (var row in table.Rows)
         {
             var isGroup = row.IsGroupHeading && table.Columns.Count > 1;
             var cells = isGroup ? [GroupCell(row, element.Add("TR"))] : Cells(row, element.Add("TR"));
-            AddRow(cells, Units.Points(table.MinimumRowHeight), 0, repeatedHeader, keepWithNext: isGroup);
+            AddRow(cells, Units.Points(table.MinimumRowHeight), spaceBefore, repeatedHeader, keepWithNext: isGroup);
+            spaceBefore = 0;
         }
     }
 
@@ -71,7 +79,11 @@ internal sealed class TableFlow
 
     private TableCell[] Cells(TableRow row, StructureElement element) =>
         [.. table.Columns.Select((column, i) => grid.Cell(
-            i, StyledText.Of(i < row.Cells.Count ? row.Cells[i] : "", Measures.TableSize), column.Alignment, element.Add("TD")))];
+            i, StyledText.Of(i < row.Cells.Count ? row.Cells[i] : "", Measures.TableSize), column.Alignment, BodyCell(element, i)))];
+
+    /// <summary>Where no column has a heading, the first cell says what its row is about.</summary>
+    private StructureElement BodyCell(StructureElement row, int column) =>
+        table.HasHeadings || column > 0 ? row.Add("TD") : row.Add(new StructureElement("TH") { Scope = "Row" });
 
     private TableCell GroupCell(TableRow row, StructureElement element) =>
         grid.SpanningCell(
