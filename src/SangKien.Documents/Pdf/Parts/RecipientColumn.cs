@@ -46,8 +46,8 @@ internal sealed class RecipientColumn
     public void MoveOverflow(Flow flow, double room)
     {
         if (Height <= room) return;
-        var fitting = (int)(room / lines[^1].Height);
-        var rest = lines.Skip(fitting).ToList();
+        var used = 0.0;
+        var rest = lines.SkipWhile(line => (used += line.Height) <= room).ToList();
         lines.RemoveRange(lines.Count - rest.Count, rest.Count);
         foreach (var line in rest) flow.AddLines(line);
         if (qr is { } square) flow.Add(new QrItem(square) { SpaceBefore = QrGap });
