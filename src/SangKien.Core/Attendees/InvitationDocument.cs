@@ -56,8 +56,8 @@ public static class InvitationDocument
 
     private static string Reply(Invitation invitation) => (invitation.ReplyBy, invitation.Contact) switch
     {
-        ({ } day, { Length: > 0 } contact) => $"Đề nghị {invitation.Salutation} xác nhận việc tham dự trước ngày {VietnameseDate.Numeric(day)}. Đầu mối liên hệ: {Wording.Sentence(contact)}",
-        ({ } day, _) => $"Đề nghị {invitation.Salutation} xác nhận việc tham dự trước ngày {VietnameseDate.Numeric(day)}.",
+        ({ } day, { Length: > 0 } contact) => $"Đề nghị {invitation.Salutation} xác nhận việc tham dự đến hết ngày {VietnameseDate.Numeric(day)}. Đầu mối liên hệ: {Wording.Sentence(contact)}",
+        ({ } day, _) => $"Đề nghị {invitation.Salutation} xác nhận việc tham dự đến hết ngày {VietnameseDate.Numeric(day)}.",
         (_, { Length: > 0 } contact) => $"Đầu mối liên hệ: {Wording.Sentence(contact)}",
         _ => "",
     };

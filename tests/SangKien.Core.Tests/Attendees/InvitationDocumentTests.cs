@@ -43,7 +43,7 @@ public class InvitationDocumentTests
         var lines = PaperLines.Of(InvitationDocument.Compose(full, [Guest]));
 
         Assert.Contains("Chương trình hội thảo được gửi kèm theo Giấy mời này.", lines);
-        Assert.Contains("Đề nghị Ông (Bà) xác nhận việc tham dự trước ngày 27/10/2022. Đầu mối liên hệ: Văn phòng Sở.", lines);
+        Assert.Contains("Đề nghị Ông (Bà) xác nhận việc tham dự đến hết ngày 27/10/2022. Đầu mối liên hệ: Văn phòng Sở.", lines);
         Assert.Contains("Đầu mối liên hệ: Văn phòng Sở.", PaperLines.Of(InvitationDocument.Compose(full with { ReplyBy = null }, [Guest])));
     }
 

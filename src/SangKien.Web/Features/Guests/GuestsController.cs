@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
 
@@ -46,6 +47,13 @@ public sealed class GuestsController : Controller
             return await handler.PreviewAsync(workshopId, form.File!, cancellationToken) is { } preview ? View("ImportPreview", preview) : NotFound();
         return await handler.HandleAsync(workshopId, form.Lines, cancellationToken) is { } added ? ToList(workshopId, $"Đã thêm {added} khách mời.") : NotFound();
     }
+
+    [HttpGet("giay-moi.{format}")]
+    public async Task<IActionResult> Invitations(
+        int workshopId, string format, [FromServices] InvitationsQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format) is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } paper
+            ? File(DocumentEngines.Bytes(engine, paper), engine.ContentType, "giay-moi" + engine.FileExtension)
+            : NotFound();
 
     private RedirectToActionResult ToList(int workshopId, string done)
     {

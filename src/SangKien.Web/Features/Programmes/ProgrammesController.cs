@@ -22,6 +22,13 @@ public sealed class ProgrammesController : Controller
     public async Task<IActionResult> Calendar(int workshopId, [FromServices] CalendarQuery query, CancellationToken cancellationToken) =>
         await query.GetAsync(workshopId, cancellationToken) is { } events ? File(CalendarFile.Write(events), CalendarFile.ContentType, "chuong-trinh.ics") : NotFound();
 
+    [HttpGet("chuong-trinh.{format}"), Require(Capability.ViewPlans)]
+    public async Task<IActionResult> Print(
+        int workshopId, string format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format) is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } paper
+            ? File(DocumentEngines.Bytes(engine, paper), engine.ContentType, "chuong-trinh" + engine.FileExtension)
+            : NotFound();
+
     /// <summary>Trình chiếu: large, for the wall of the hall.</summary>
     [HttpGet("trinh-chieu"), Require(Capability.ViewPlans)]
     public async Task<IActionResult> Projector(int workshopId, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
