@@ -15,6 +15,7 @@ public static class Nd30Lint
             .. PlacedTexts.Of(document).SelectMany(placed =>
                 CheckText(placed.Text).Concat(CitationRules.Check(placed.Text, named)).OrderBy(finding => finding.Start)
                     .Select(finding => finding with { Place = placed.Place })),
+            .. PlacedTexts.Names(document).SelectMany(placed => LetterRules.Check(placed.Text).Select(finding => finding with { Place = placed.Place })),
             .. PaperRules.Check(document),
         ];
     }

@@ -17,6 +17,24 @@ internal static class PlacedTexts
         .. document.Annexes.SelectMany(annex => Body(annex.Body, Name(annex), $"{Name(annex)}, mục ").Prepend((Name(annex), annex.Title))),
     ];
 
+    /// <summary>Names, marks and lines of the head, of which nothing but their letters can be judged.</summary>
+    public static IEnumerable<(string Place, string Text)> Names(AdministrativeDocument document) =>
+    [
+        .. Head(document.Letterhead),
+        .. Places("Số, ký hiệu", document.Number?.Symbol),
+        .. Places("Địa danh", document.PlaceAndDate?.Place),
+        .. Places("Tên loại", document.Title?.Type),
+        .. document.Signatures.SelectMany(signature => signature.Lines.Append(signature.Name)).Select(line => ("Chữ ký", line)),
+        .. Places("Nơi nhận", document.Recipients?.DraftersMark),
+        .. Places("Địa chỉ cơ quan", document.AddressLine),
+        .. Places("Mã QR", document.VerificationAddress),
+        .. Places("Thuộc tính của tệp", document.Properties.Title, document.Properties.Author),
+        .. Blocks(document).SelectMany(Marks).Select(mark => ("Nội dung", mark)),
+        .. Annexes(document).SelectMany(annex => Places(Name(annex), annex.Label, annex.Title, annex.Reference)),
+        .. document.Book is { } book ? BookNames(book) : [],
+        .. document.Copies.SelectMany(copy => Of(copy).Concat(Names(copy))),
+    ];
+
     /// <summary>Every block of a paper, wherever it stands.</summary>
     public static IEnumerable<Block> Blocks(AdministrativeDocument document)
     {
@@ -27,6 +45,29 @@ internal static class PlacedTexts
             .. papers.SelectMany(paper => paper.Annexes).Concat(document.Annexes).SelectMany(annex => annex.Body),
         ];
     }
+
+    private static IEnumerable<Annex> Annexes(AdministrativeDocument document) =>
+        document.Book is { } book ? BookPapers(book).SelectMany(paper => paper.Annexes).Concat(document.Annexes) : document.Annexes;
+
+    private static IEnumerable<(string Place, string Text)> BookNames(Book book) =>
+    [
+        .. Head(book.FrontPage?.Letterhead),
+        .. Places("Bìa", book.FrontPage?.Type, book.FrontPage?.Subject, book.FrontPage?.Remark, book.FrontPage?.PlaceAndTime),
+        .. book.Parts.SelectMany(part => Places(part.Title, part.Marker, part.Title)),
+        .. BookPapers(book).SelectMany(paper => Places(paper.Title, [paper.Marker, paper.Author, .. paper.Closing.Select(line => line.PlainText)])),
+    ];
+
+    private static IEnumerable<(string Place, string Text)> Head(Letterhead? head) => Places("Tên cơ quan", head?.Superior, head?.Issuer);
+
+    private static IEnumerable<(string Place, string Text)> Places(string place, params string?[] texts) => texts.OfType<string>().Select(text => (place, text));
+
+    private static string[] Marks(Block block) => block switch
+    {
+        Heading heading => [heading.Marker],
+        Paragraph paragraph => [paragraph.Marker],
+        Table table => [table.Summary],
+        _ => [],
+    };
 
     private static IEnumerable<BookPaper> BookPapers(Book book) => book.Parts.SelectMany(part => part.Papers).Prepend(book.Foreword).OfType<BookPaper>();
 
