@@ -30,6 +30,18 @@ public sealed class HistoryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_object_shows_its_own_and_not_that_of_others()
+    {
+        await WriteAsync<Unit>(1, "Việc của đơn vị một");
+        await WriteAsync<Unit>(2, "Việc của đơn vị hai");
+
+        var lines = (await Administrator.GetAsync("/quan-tri/don-vi/1")).QuerySelector("main .sk-timeline")!.TextContent;
+
+        Assert.Contains("Việc của đơn vị một", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("Việc của đơn vị hai", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_searched_by_person_and_by_object()
     {
         await Administrator.PostAsync("/quan-tri/co-quan", new { Place = "Hà Nội" });

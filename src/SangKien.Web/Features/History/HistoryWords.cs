@@ -26,6 +26,11 @@ internal static class HistoryWords
         ["SettingsRow"] = "Cài đặt",
         ["SampleClock"] = "Đồng hồ mẫu",
         ["Backup"] = "Sao lưu",
+        ["IntegrityRun"] = "Kiểm tra dữ liệu",
+        ["Meeting"] = "Thời gian, địa điểm",
+        ["OutboxMail"] = "Thư",
+        ["PlanTemplate"] = "Mẫu kế hoạch",
+        ["Holiday"] = "Ngày nghỉ",
     };
 
     private static readonly Dictionary<string, string> Fields = new()
