@@ -4,6 +4,7 @@ using SangKien.Core.Assignments;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
+using SangKien.Core.Notifications;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
 using SangKien.Web.Infrastructure.Lists;
@@ -34,6 +35,9 @@ public sealed record MatrixRow
     public DateOnly? SupplementDueOn { get; init; }
     public Deadline? ExtendedTo { get; init; }
     public int? WaitingRequestId { get; init; }
+
+    /// <summary>When the unit was last reminded, by a rung or by hand.</summary>
+    public DateTime? RemindedAtUtc { get; init; }
 
     public ContributionProgress Progress => new()
     {
@@ -103,6 +107,9 @@ public sealed class MatrixQuery(PortalDbContext db, Core.Common.PortalClock cloc
             WaitingRequestId = db.ExtensionRequests
                 .Where(request => request.WorkshopId == workshopId && request.UnitId == task.UnitId && request.Status == ExtensionRequestStatus.Waiting)
                 .Select(request => (int?)request.Id).FirstOrDefault(),
+            RemindedAtUtc = db.Reminders
+                .Where(reminder => reminder.WorkshopId == workshopId && reminder.UnitId == task.UnitId && reminder.Outcome == ReminderOutcome.Sent && reminder.Rung != ReminderRung.LastDay)
+                .Max(reminder => (DateTime?)reminder.AtUtc),
         };
 
     private static IEnumerable<MatrixRow> Sort(IEnumerable<MatrixRow> rows, ListRequest request)
