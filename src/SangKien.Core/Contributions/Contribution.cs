@@ -96,32 +96,8 @@ public sealed partial class Contribution : IVersioned
     /// <summary>Nộp: within the unit's deadline, or after it as the workshop's policy says; a returned one until its supplement date.</summary>
     public ContributionVersion Submit(int byPersonId, DateTime nowUtc)
     {
-        if (Status == ContributionStatus.Withdrawn)
-            throw new RuleException("Tham luận đã rút. Mở lại bản nháp trước khi nộp.");
-        if (!IsEditable)
-            throw new RuleException("Tham luận đã được nộp.");
-        if (SubmissionObstacles() is [var first, ..])
-            throw new RuleException($"Chưa nộp được: {first}");
-
-        var deadline = DeadlineInForce;
-        var isLate = !deadline.IsInTime(nowUtc, Workshop.GraceMinutes);
-        if (isLate && Workshop.LatePolicy == LatePolicy.Refuse)
-            throw new RuleException($"Chưa nộp được: hạn nhận tham luận đã hết lúc {deadline.ClosingMoment}. Nội dung đã được lưu trong bản nháp; đơn vị có thể đề nghị gia hạn.");
-
-        if (FirstSubmittedAtUtc is null)
-        {
-            FirstSubmittedAtUtc = nowUtc;
-            IsLate = isLate;
-        }
-
-        SubmittedAtUtc = nowUtc;
-        SupplementDueOn = null;
-        RemovedIdeas = [];
-        DiscardedText = null;
-        Status = ContributionStatus.Submitted;
-        var version = ContributionVersion.Freeze(this, _versions.Count + 1, byPersonId, nowUtc);
-        _versions.Add(version);
-        return version;
+        var isLate = RequireSendable(nowUtc);
+        return Send(byPersonId, nowUtc, isLate);
     }
 
     /// <summary>What is still missing before it can be sent, each as the rest of "Chưa nộp được: …".</summary>
@@ -139,6 +115,7 @@ public sealed partial class Contribution : IVersioned
         Status = ContributionStatus.Returned;
         Reason = reason.Trim();
         SupplementDueOn = supplementDueOn;
+        PublishedAtUtc = null;
     }
 
     /// <summary>Whether somebody may accept it: it waits for that, and he did not write in it.</summary>
@@ -168,6 +145,7 @@ public sealed partial class Contribution : IVersioned
         FirstSubmittedAtUtc = null;
         SubmittedAtUtc = null;
         SupplementDueOn = null;
+        PublishedAtUtc = null;
         IsLate = false;
     }
 
@@ -179,5 +157,44 @@ public sealed partial class Contribution : IVersioned
         Status = ContributionStatus.Draft;
         Reason = "";
         MarkEdited(byPersonId, nowUtc);
+    }
+
+    /// <summary>Refuses what cannot be sent now; tells whether it would be late.</summary>
+    private bool RequireSendable(DateTime nowUtc)
+    {
+        if (Status == ContributionStatus.Withdrawn)
+            throw new RuleException("Tham luận đã rút. Mở lại bản nháp trước khi nộp.");
+        if (Status == ContributionStatus.Unconfirmed)
+            throw new RuleException("Tham luận đã nộp, đang chờ trưởng đơn vị xác nhận.");
+        if (!IsEditable)
+            throw new RuleException("Tham luận đã được nộp.");
+        if (SubmissionObstacles() is [var first, ..])
+            throw new RuleException($"Chưa nộp được: {first}");
+
+        var deadline = DeadlineInForce;
+        var isLate = !deadline.IsInTime(nowUtc, Workshop.GraceMinutes);
+        if (isLate && Workshop.LatePolicy == LatePolicy.Refuse)
+            throw new RuleException($"Chưa nộp được: hạn nhận tham luận đã hết lúc {deadline.ClosingMoment}. Nội dung đã được lưu trong bản nháp; đơn vị có thể đề nghị gia hạn.");
+        return isLate;
+    }
+
+    private ContributionVersion Send(int byPersonId, DateTime atUtc, bool isLate)
+    {
+        if (FirstSubmittedAtUtc is null)
+        {
+            FirstSubmittedAtUtc = atUtc;
+            IsLate = isLate;
+        }
+
+        SubmittedAtUtc = atUtc;
+        SupplementDueOn = null;
+        HandedInAtUtc = null;
+        HandedInByPersonId = null;
+        RemovedIdeas = [];
+        DiscardedText = null;
+        Status = ContributionStatus.Submitted;
+        var version = ContributionVersion.Freeze(this, _versions.Count + 1, byPersonId, atUtc);
+        _versions.Add(version);
+        return version;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Data;
+using SangKien.Core.Organisation;
 
 namespace SangKien.Core.Contributions;
 
@@ -19,6 +20,8 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
         builder.HasIndex(contribution => new { contribution.WorkshopId, contribution.UnitId }).IsUnique();
         builder.HasOne(contribution => contribution.Workshop).WithMany().HasForeignKey(contribution => contribution.WorkshopId);
         builder.HasOne(contribution => contribution.Unit).WithMany().HasForeignKey(contribution => contribution.UnitId);
+        builder.Property(contribution => contribution.HeadNote).HasMaxLength(Contribution.ReasonLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(contribution => contribution.HandedInByPersonId);
         builder.HasOne(contribution => contribution.EditedBy).WithMany().HasForeignKey(contribution => contribution.EditedByPersonId);
         builder.HasMany(contribution => contribution.Ideas).WithOne(idea => idea.Contribution).HasForeignKey(idea => idea.ContributionId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(contribution => contribution.AttachedFiles);

@@ -17,6 +17,10 @@ public enum ContributionStage
     [Display(Name = "1 ý tưởng")]
     FewIdeas,
 
+    /// <summary>Sent, and waiting for the unit's own head.</summary>
+    [Display(Name = "Chờ xác nhận")]
+    Unconfirmed,
+
     [Display(Name = "Đã nộp")]
     Submitted,
 
@@ -50,6 +54,7 @@ public sealed record ContributionProgress
     {
         null => IsOpened ? ContributionStage.Draft : ContributionStage.NotOpened,
         ContributionStatus.Draft => CompleteIdeas > 0 && CompleteIdeas < MinimumIdeas ? ContributionStage.FewIdeas : ContributionStage.Draft,
+        ContributionStatus.Unconfirmed => ContributionStage.Unconfirmed,
         ContributionStatus.Submitted => IsLate ? ContributionStage.Late : ContributionStage.Submitted,
         ContributionStatus.Returned => ContributionStage.Returned,
         ContributionStatus.Accepted => ContributionStage.Accepted,

@@ -8,6 +8,10 @@ public enum ContributionStatus
     [Display(Name = "Nháp")]
     Draft,
 
+    /// <summary>Sent by the unit's staff; the unit's head has not confirmed it yet.</summary>
+    [Display(Name = "Chờ xác nhận")]
+    Unconfirmed,
+
     [Display(Name = "Đã nộp")]
     Submitted,
 

@@ -30,6 +30,12 @@ public sealed class ContributionVersion
     public Person SubmittedBy { get; private set; } = null!;
     public bool IsLate { get; private set; }
 
+    /// <summary>The head of the unit; null where nobody had to confirm.</summary>
+    public int? ConfirmedByPersonId { get; private set; }
+
+    public Person? ConfirmedBy { get; private set; }
+    public DateTime? ConfirmedAtUtc { get; private set; }
+
     /// <summary>The frozen text as JSON, the bytes that are hashed.</summary>
     public string TextJson { get; private set; } = "";
 
@@ -40,6 +46,8 @@ public sealed class ContributionVersion
 
     /// <summary>Whether the version froze the file.</summary>
     public bool Holds(int fileId) => Text.Attachments.Any(file => file.FileId == fileId);
+
+    internal void Confirm(int byPersonId, DateTime nowUtc) => (ConfirmedByPersonId, ConfirmedAtUtc) = (byPersonId, nowUtc);
 
     internal static ContributionVersion Freeze(Contribution contribution, int number, int byPersonId, DateTime nowUtc)
     {
@@ -65,6 +73,7 @@ internal sealed class ContributionVersionConfiguration : IEntityTypeConfiguratio
         builder.Property(version => version.TextJson).HasMaxLength(-1);
         builder.Property(version => version.Sha256).HasMaxLength(64);
         builder.HasIndex(version => new { version.ContributionId, version.Number }).IsUnique();
+        builder.HasOne(version => version.ConfirmedBy).WithMany().HasForeignKey(version => version.ConfirmedByPersonId);
         builder.HasOne(version => version.SubmittedBy).WithMany().HasForeignKey(version => version.SubmittedByPersonId);
     }
 }

@@ -4,7 +4,8 @@ using SangKien.Core.Organisation;
 namespace SangKien.Core.Contributions;
 
 /// <summary>
-/// Who sees which contribution: a unit its own in every state; CS&amp;SHTT, the Office and the Director what was submitted and not withdrawn.
+/// Who sees which contribution: a unit its own in every state; CS&amp;SHTT, the Office and the Director what was submitted and not withdrawn;
+/// everybody what CS&amp;SHTT has published.
 /// Readers outside the unit see the last frozen version, never the text that is being written.
 /// </summary>
 public static class ContributionVisibility
@@ -16,6 +17,6 @@ public static class ContributionVisibility
         var unitId = user.UnitId;
         if (user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Office) || user.IsInRole(Roles.Director))
             return contribution => contribution.UnitId == unitId || contribution.FirstSubmittedAtUtc != null;
-        return contribution => contribution.UnitId == unitId;
+        return contribution => contribution.UnitId == unitId || contribution.PublishedAtUtc != null;
     }
 }

@@ -92,6 +92,8 @@ public sealed partial class Contribution
     {
         if (Status == ContributionStatus.Withdrawn)
             throw new RuleException("Tham luận đã rút. Mở lại bản nháp trước khi sửa.");
+        if (Status == ContributionStatus.Unconfirmed)
+            throw new RuleException("Tham luận đang chờ trưởng đơn vị xác nhận nên không sửa được. Lấy lại để sửa trước.");
         if (!IsEditable)
             throw new RuleException("Tham luận đã nộp nên không sửa được. Rút lại trước khi sửa.");
     }

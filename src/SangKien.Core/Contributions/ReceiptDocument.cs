@@ -26,7 +26,7 @@ public static class ReceiptDocument
                 Line("1.", $"Tên tham luận: {version.Text.Heading}."),
                 Line("2.", $"Thời điểm nộp: {Moment(version.SubmittedAtUtc)} (giờ Việt Nam), lần nộp thứ {version.Number}."),
                 Line("3.", version.IsLate ? "Ghi nhận: nộp muộn so với hạn." : "Ghi nhận: nộp đúng hạn."),
-                Line("4.", $"Người nộp: {version.SubmittedBy.FullName}, {version.SubmittedBy.Post}."),
+                Line("4.", $"Người nộp: {version.SubmittedBy.FullName}, {version.SubmittedBy.Post}{Confirmation(version)}."),
                 Line("5.", $"Số ý tưởng, cách làm sáng tạo: {version.Text.Ideas.Count}, gồm:"),
                 Ideas(version, contribution.Workshop),
                 Line("6.", version.Text.Attachments.Count == 0 ? "Tệp kèm theo: không có." : $"Tệp kèm theo: {string.Join("; ", version.Text.Attachments.Select(file => file.Name))}."),
@@ -50,6 +50,9 @@ public static class ReceiptDocument
         var local = VietnamTime.ToLocal(utc);
         return string.Create(CultureInfo.InvariantCulture, $"{local.Hour} giờ {local.Minute:00} phút {local.Second:00} giây, {VietnameseDate.WithWeekday(DateOnly.FromDateTime(local))}");
     }
+
+    private static string Confirmation(ContributionVersion version) =>
+        version.ConfirmedBy is { } head ? $"; {head.FullName}, {head.Post}, xác nhận lúc {Moment(version.ConfirmedAtUtc!.Value)}" : "";
 
     private static Paragraph Line(string text) => new(text);
 

@@ -6,6 +6,7 @@ using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Deadlines;
+using SangKien.Core.Discussion;
 using SangKien.Core.Files;
 using SangKien.Core.History;
 using SangKien.Core.Integrity;
@@ -37,6 +38,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<UnitTask> UnitTasks => Set<UnitTask>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<SpeakerRegistration> SpeakerRegistrations => Set<SpeakerRegistration>();
+    public DbSet<Opinion> Opinions => Set<Opinion>();
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
     public DbSet<Programme> Programmes => Set<Programme>();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SangKien.Core.Common;
 using SangKien.Core.Contributions;
+using SangKien.Core.Discussion;
 using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
 
@@ -19,7 +20,7 @@ internal static class HistoryChanges
     private const int LongestText = 200;
 
     private static readonly string?[] Untold = [typeof(HistoryEntry).Namespace, typeof(JobLease).Namespace, typeof(Notification).Namespace];
-    private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion)];
+    private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion)];
 
     public static void Record(ChangeTracker tracker)
     {

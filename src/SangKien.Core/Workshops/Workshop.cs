@@ -41,6 +41,14 @@ public sealed class Workshop : IVersioned
 
     /// <summary>Last day on which units and guests say who comes; null for none.</summary>
     public DateOnly? DelegateReplyBy { get; private set; }
+    /// <summary>Whether a contribution counts as sent only when the unit's head has confirmed it.</summary>
+    public bool NeedsHeadConfirmation { get; private set; }
+
+    /// <summary>Hạn đăng ký phát biểu, the last day; null while units cannot register.</summary>
+    public DateOnly? SpeakersDueOn { get; private set; }
+
+    /// <summary>Most minutes that a unit may register.</summary>
+    public int LongestSpeech { get; private set; } = 10;
 
     /// <summary>Vấn đề cần tập trung of the plan in force, in its order.</summary>
     public IReadOnlyList<FocusIssue> FocusIssues => _focusIssues;
@@ -142,6 +150,10 @@ public sealed class Workshop : IVersioned
 
     /// <summary>Hạn of one unit: its extension, unless the deadline of all has been moved past it.</summary>
     public Deadline? DeadlineFor(int unitId) => ContributionDeadline is { } common ? common.OrLater(ExtensionOf(unitId)?.Deadline) : null;
+
+    /// <summary>How contributions are sent and who may register to speak, as CS&amp;SHTT sets it for this workshop.</summary>
+    public void ArrangeReception(bool needsHeadConfirmation, DateOnly? speakersDueOn, int longestSpeech) =>
+        (NeedsHeadConfirmation, SpeakersDueOn, LongestSpeech) = (needsHeadConfirmation, speakersDueOn, longestSpeech);
 
     public Extension? ExtensionOf(int unitId) => _extensions.FirstOrDefault(extension => extension.UnitId == unitId);
 

@@ -484,8 +484,25 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<DateTime?>("FirstSubmittedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("HandedInAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("HandedInByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("HeadNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsHandedInLate")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsLate")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("PublishedAtUtc")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -542,6 +559,8 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasIndex("EditedByPersonId");
 
+                    b.HasIndex("HandedInByPersonId");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("WorkshopId", "UnitId")
@@ -557,6 +576,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ConfirmedByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<int>("ContributionId")
                         .HasColumnType("int");
@@ -584,6 +609,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedByPersonId");
 
                     b.HasIndex("SubmittedByPersonId");
 
@@ -681,6 +708,110 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasKey("On");
 
                     b.ToTable("Holidays");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.Opinion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ContributionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId");
+
+                    b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.SpeakerRegistration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("RegisteredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RegisteredByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RegisteredByPersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerRegistrations");
                 });
 
             modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
@@ -1973,8 +2104,17 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("LongestSpeech")
+                        .HasColumnType("int");
+
                     b.Property<int>("MinimumIdeas")
                         .HasColumnType("int");
+
+                    b.Property<bool>("NeedsHeadConfirmation")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("SpeakersDueOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -2195,6 +2335,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedInByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2216,6 +2361,11 @@ namespace SangKien.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SangKien.Core.Contributions.ContributionVersion", b =>
                 {
+                    b.HasOne("SangKien.Core.Organisation.Person", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
                         .WithMany("Versions")
                         .HasForeignKey("ContributionId")
@@ -2227,6 +2377,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("SubmittedByPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("ConfirmedBy");
 
                     b.Navigation("Contribution");
 
@@ -2254,6 +2406,70 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.Opinion", b =>
+                {
+                    b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contribution");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.SpeakerRegistration", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RegisteredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
                 });
 
             modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>

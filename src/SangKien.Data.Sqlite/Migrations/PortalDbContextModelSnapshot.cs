@@ -461,8 +461,25 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FirstSubmittedAtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HandedInAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HandedInByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeadNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHandedInLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLate")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAtUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -519,6 +536,8 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasIndex("EditedByPersonId");
 
+                    b.HasIndex("HandedInByPersonId");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("WorkshopId", "UnitId")
@@ -531,6 +550,12 @@ namespace SangKien.Data.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConfirmedByPersonId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ContributionId")
@@ -559,6 +584,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedByPersonId");
 
                     b.HasIndex("SubmittedByPersonId");
 
@@ -654,6 +681,106 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasKey("On");
 
                     b.ToTable("Holidays");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.Opinion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NotedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId");
+
+                    b.ToTable("Opinions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.SpeakerRegistration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RegisteredByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RegisteredByPersonId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerRegistrations");
                 });
 
             modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>
@@ -1900,8 +2027,17 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LongestSpeech")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MinimumIdeas")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsHeadConfirmation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SpeakersDueOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -2122,6 +2258,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HandedInByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2143,6 +2284,11 @@ namespace SangKien.Data.Sqlite.Migrations
 
             modelBuilder.Entity("SangKien.Core.Contributions.ContributionVersion", b =>
                 {
+                    b.HasOne("SangKien.Core.Organisation.Person", "ConfirmedBy")
+                        .WithMany()
+                        .HasForeignKey("ConfirmedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
                         .WithMany("Versions")
                         .HasForeignKey("ContributionId")
@@ -2154,6 +2300,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("SubmittedByPersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("ConfirmedBy");
 
                     b.Navigation("Contribution");
 
@@ -2181,6 +2329,70 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.Opinion", b =>
+                {
+                    b.HasOne("SangKien.Core.Contributions.Contribution", "Contribution")
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Contribution");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Discussion.SpeakerRegistration", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RegisteredByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
                 });
 
             modelBuilder.Entity("SangKien.Core.Files.FileChunk", b =>

@@ -11,6 +11,8 @@ public enum Capability
     ViewTasks,
     ReadContributions,
     ReceiveContributions,
+    PublishContributions,
+    Discuss,
     GrantExtension,
     TrackContributions,
     ManageMail,

@@ -6,19 +6,19 @@ namespace SangKien.Web.Security;
 /// <summary>Bảng phân quyền: vai trò nào được làm việc gì. Người giữ nhiều vai trò được làm việc của tất cả.</summary>
 internal static class RoleCapabilities
 {
-    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates, ConfirmDelegates];
+    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates, ConfirmDelegates, Discuss];
 
     private static readonly Dictionary<string, Capability[]> Table = new()
     {
         [Roles.UnitStaff] = EveryUnit,
         [Roles.CsShtt] =
         [
-            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, GrantExtension, TrackContributions, ManageMail, Compile, EditProgramme,
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, Compile, EditProgramme,
         ],
         [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
         [Roles.Director] =
         [
-            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, TrackContributions, ViewDelegates,
+            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ViewDelegates,
         ],
         [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
     };

@@ -107,7 +107,9 @@ public sealed class AttachmentTests(PortalFactory portal) : IClassFixture<Portal
     {
         var (workshop, contribution) = Arrange();
         var unit = portal.As(TestOrganisation.UnitStaff);
-        await Task.WhenAll(AttachAsync(unit, workshop, Pdf, "mot.pdf"), AttachAsync(unit, workshop, [.. Pdf, 1], "hai.pdf"));
+        await unit.GetAsync(Address(workshop));
+        var answers = await Task.WhenAll(AttachAsync(unit, workshop, Pdf, "mot.pdf"), AttachAsync(unit, workshop, [.. Pdf, 1], "hai.pdf"));
+        Assert.All(answers, answer => Assert.True(answer.Status == HttpStatusCode.Redirect, string.Join(' ', answer.Refusals)));
         Assert.Equal(2, (await StoredAsync(contribution.Id)).AttachedFiles.Count());
 
         var page = await unit.GetAsync(Address(workshop));

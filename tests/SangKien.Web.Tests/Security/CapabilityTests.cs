@@ -17,6 +17,8 @@ public sealed class CapabilityTests
         [Capability.ViewTasks] = "x x x x .",
         [Capability.ReadContributions] = ". x . x .",
         [Capability.ReceiveContributions] = ". x . x .",
+        [Capability.PublishContributions] = ". x . . .",
+        [Capability.Discuss] = "x x x x .",
         [Capability.GrantExtension] = ". x . . .",
         [Capability.TrackContributions] = ". x x x .",
         [Capability.ManageMail] = ". x . . x",

@@ -62,7 +62,7 @@ public sealed class ContributionsController : Controller
             return await ShowAsync(workshopId, form, query, cancellationToken);
         if (await handler.HandleAsync(workshopId, form, cancellationToken) is not { } submission)
             return NotFound();
-        if (submission.Version is not null)
+        if (submission.IsTaken)
             return RedirectToAction(nameof(Edit), new { workshopId });
 
         if (submission.Saved.Conflicts.Count > 0)
@@ -106,18 +106,6 @@ public sealed class ContributionsController : Controller
             return await ShowAsync(workshopId, null, query, cancellationToken);
         return await handler.WithdrawAsync(workshopId, form.Reason!, cancellationToken) ? BackToPage(workshopId, "Đã rút tham luận.") : NotFound();
     }
-
-    [HttpPost("mo-lai")]
-    public async Task<IActionResult> BringBack(int workshopId, [FromServices] OwnStepHandler handler, CancellationToken cancellationToken) =>
-        await handler.BringBackAsync(workshopId, cancellationToken) ? BackToPage(workshopId, "Đã mở lại bản nháp.") : NotFound();
-
-    [HttpPost("xoa")]
-    public async Task<IActionResult> Discard(int workshopId, [FromServices] OwnStepHandler handler, CancellationToken cancellationToken) =>
-        await handler.DiscardAsync(workshopId, cancellationToken) ? BackToPage(workshopId, "Đã xóa bản nháp. Có thể khôi phục ở đầu trang này.") : NotFound();
-
-    [HttpPost("khoi-phuc")]
-    public async Task<IActionResult> Restore(int workshopId, [FromServices] OwnStepHandler handler, CancellationToken cancellationToken) =>
-        await handler.RestoreAsync(workshopId, cancellationToken) ? BackToPage(workshopId, "Đã khôi phục bản nháp.") : NotFound();
 
     private async Task<IActionResult> ShowAsync(int workshopId, ContributionForm? form, EditQuery query, CancellationToken cancellationToken) =>
         await query.GetAsync(workshopId, form, cancellationToken) is { } page ? View(page.IsEditable ? "Edit" : "Sent", page) : NotFound();

@@ -26,6 +26,9 @@ public sealed record EditPage
     public required IReadOnlyList<HistoryLine> History { get; init; }
     public ExtensionRequest? Request { get; init; }
     public IReadOnlyDictionary<string, FieldConflict> Conflicts { get; init; } = new Dictionary<string, FieldConflict>();
+    /// <summary>Whether the person may confirm what the unit sends.</summary>
+    public bool IsHead { get; init; }
+
     public required UploadSettings Uploads { get; init; }
     public DateTime NowUtc { get; init; }
 
@@ -89,6 +92,7 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user, PortalClock
                 .Select(entry => new HistoryLine(entry.AtUtc, entry.Summary, entry.ActorName, entry.Details)).ToListAsync(cancellationToken),
             Request = await db.ExtensionRequests.AsNoTracking().Where(request => request.WorkshopId == workshopId && request.UnitId == call.UnitId)
                 .OrderByDescending(request => request.Id).FirstOrDefaultAsync(cancellationToken),
+            IsHead = contribution?.Status == ContributionStatus.Unconfirmed && await db.HeadsOf(call.UnitId).AnyAsync(person => person.Id == user.PersonId, cancellationToken),
             Uploads = await settings.GetAsync<UploadSettings>(cancellationToken),
             NowUtc = clock.NowUtc,
         };

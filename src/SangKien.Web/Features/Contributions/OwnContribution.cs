@@ -20,6 +20,10 @@ internal static class OwnContribution
             cancellationToken);
     }
 
+    /// <summary>Those who may confirm what the unit sends.</summary>
+    public static IQueryable<Person> HeadsOf(this PortalDbContext db, int unitId) =>
+        db.People.Where(person => person.UnitId == unitId && person.IsActive && (person.Rank == PostRank.HeadOfUnit || person.Rank == PostRank.DeputyHeadOfUnit));
+
     public static Task<Contribution?> OwnContributionAsync(this PortalDbContext db, int workshopId, ICurrentUser user, CancellationToken cancellationToken)
     {
         var unitId = user.UnitId;

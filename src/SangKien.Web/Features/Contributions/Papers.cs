@@ -9,11 +9,15 @@ using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Contributions;
 
-/// <summary>The papers of one contribution, for those who may read it: its unit, and CS&amp;SHTT and the Director once it was sent.</summary>
+/// <summary>
+/// The papers of one contribution, for those who may read it: its unit, CS&amp;SHTT and the Director once it was sent, everybody once it is
+/// published. The receipt stays with the first two.
+/// </summary>
 public sealed class PapersQuery(PortalDbContext db, ICurrentUser user, AgencyCard agency)
 {
     public async Task<AdministrativeDocument?> ReceiptAsync(int workshopId, int id, CancellationToken cancellationToken) =>
-        await FindAsync(workshopId, id, cancellationToken) is { HasBeenSubmitted: true, LastVersion: { } version }
+        await FindAsync(workshopId, id, cancellationToken) is { HasBeenSubmitted: true, LastVersion: { } version } contribution
+            && (contribution.UnitId == user.UnitId || user.Can(Capability.ReadContributions))
             ? ReceiptDocument.Compose(version, await agency.GetAsync())
             : null;
 
@@ -51,6 +55,7 @@ public sealed class PapersQuery(PortalDbContext db, ICurrentUser user, AgencyCar
             .Include(contribution => contribution.Ideas)
             .Include(contribution => contribution.Attachments).ThenInclude(attachment => attachment.File)
             .Include(contribution => contribution.Versions).ThenInclude(version => version.SubmittedBy)
-            .SingleOrDefaultAsync(contribution => contribution.Id == id && contribution.WorkshopId == workshopId && (reads || contribution.UnitId == unitId), cancellationToken);
+            .Include(contribution => contribution.Versions).ThenInclude(version => version.ConfirmedBy)
+            .SingleOrDefaultAsync(contribution => contribution.Id == id && contribution.WorkshopId == workshopId && (reads || contribution.UnitId == unitId || contribution.PublishedAtUtc != null), cancellationToken);
     }
 }

@@ -39,6 +39,7 @@ public sealed record OwnWork
         ContributionStage.NotOpened => "Bắt đầu viết tham luận",
         ContributionStage.Returned => "Bổ sung tham luận",
         ContributionStage.Withdrawn => "Mở tham luận đã rút",
+        ContributionStage.Unconfirmed => "Xem tham luận chờ xác nhận",
         _ => "Viết tiếp tham luận",
     };
 }

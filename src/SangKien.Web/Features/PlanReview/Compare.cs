@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.PlanReview;
 

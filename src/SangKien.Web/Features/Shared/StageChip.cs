@@ -11,6 +11,7 @@ internal static class StageChip
     {
         ContributionStage.Draft => "draft",
         ContributionStage.FewIdeas => "one",
+        ContributionStage.Unconfirmed => "one",
         ContributionStage.Submitted => "sent",
         ContributionStage.Late => "late",
         ContributionStage.Returned => "back",

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
 
-namespace SangKien.Web.Features.PlanReview;
+namespace SangKien.Web.Infrastructure;
 
 /// <summary>A run of words that both texts have, or only one of them.</summary>
 public sealed record DiffRun(DiffKind Kind, string Text);

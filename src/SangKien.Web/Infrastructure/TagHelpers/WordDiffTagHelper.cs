@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace SangKien.Web.Features.PlanReview;
+namespace SangKien.Web.Infrastructure.TagHelpers;
 
 /// <summary>
 /// <c>&lt;word-diff runs="…" /&gt;</c>: what went is struck out, what came is underlined, and both are named for those who hear the page.
