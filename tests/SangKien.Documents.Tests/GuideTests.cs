@@ -39,16 +39,43 @@ public class GuideTests
         foreach (var words in new[] { "Số: 05/KH-KHCN", "ngày 02 tháng 3 năm 2022", "của Sở Khoa học và Công nghệ.", "hội thảo./.", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC", "- Lưu: VT, CS&SHTT." })
             Assert.Contains(words, text, StringComparison.Ordinal);
         Assert.True(file.Length > 0);
+
+        var proceedings = new AdministrativeDocument
+        {
+            Book = new Book
+            {
+                FrontPage = new("Kỷ yếu hội thảo", "Giải pháp nâng cao chất lượng hoạt động sáng kiến")
+                {
+                    Letterhead = new("UBND tỉnh Bắc Giang", "Sở Khoa học và Công nghệ"), PlaceAndTime = "Bắc Giang, năm 2022",
+                },
+                Foreword = new("Lời giới thiệu") { Body = [new Paragraph("Ban Biên tập trân trọng giới thiệu.")], Closing = ["BAN BIÊN TẬP"] },
+                Parts =
+                [
+                    new BookPart("Phần I", "Kế hoạch", [new BookPaper("Kế hoạch tổ chức hội thảo") { Body = paper.Body, HasEndMark = true }]),
+                    new BookPart("Phần II", "Tham luận", [new BookPaper("Thực trạng và giải pháp") { Marker = "1.", Author = "Văn phòng Sở", Body = [new Paragraph("Nội dung.")] }]),
+                ],
+            },
+            Annexes = [new Annex { Label = "Phụ lục", Title = "Danh sách đại biểu" }],
+            Properties = new() { Title = "Kỷ yếu hội thảo" },
+        };
+
+        using var book = new MemoryStream();
+        new PdfEngine().Write(proceedings, book, new Progress<WritingProgress>(step => Console.WriteLine($"{step.Sections}/{step.AllSections}")));
+
+        var pages = PdfReading.Read(book.ToArray()).Pages;
+        Assert.Equal(6, pages.Count);
+        Assert.Contains(pages[2].Lines, line => line.Text.StartsWith("1. Thực trạng và giải pháp", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_guide_shows_this_very_example()
+    public void The_guide_shows_these_very_examples()
     {
         var here = File.ReadAllText(Source());
         var guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Source())!, "..", "..", "docs", "documents.md"));
-        var example = guide.Split("```csharp\n")[1].Split("```")[0];
+        var examples = guide.Split("```csharp\n").Skip(1).Select(text => text.Split("```")[0]).ToList();
 
-        Assert.Contains(Compact(example), Compact(here), StringComparison.Ordinal);
+        Assert.Equal(2, examples.Count);
+        Assert.All(examples, example => Assert.Contains(Compact(example), Compact(here), StringComparison.Ordinal));
     }
 
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
