@@ -10,10 +10,13 @@ namespace SangKien.Documents.Docx;
 /// </summary>
 public sealed class DocxEngine : IDocumentEngine
 {
+    /// <inheritdoc/>
     public string ContentType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// <inheritdoc/>
     public string FileExtension => ".docx";
 
+    /// <inheritdoc/>
     public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
         using var package = new DocxPackage();

@@ -12,10 +12,13 @@ namespace SangKien.Documents.Html;
 /// </summary>
 public sealed class HtmlEngine : IDocumentEngine
 {
+    /// <inheritdoc/>
     public string ContentType => "text/html; charset=utf-8";
 
+    /// <inheritdoc/>
     public string FileExtension => ".html";
 
+    /// <inheritdoc/>
     public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
         var sections = DocumentSections.Of(DocumentRepair.Repair(document));
@@ -26,6 +29,7 @@ public sealed class HtmlEngine : IDocumentEngine
         }
     }
 
+    /// <summary>The preview as text.</summary>
     public static string Render(AdministrativeDocument document) =>
         string.Concat(DocumentSections.Of(DocumentRepair.Repair(document)).Select(Sheet));
 

@@ -39,6 +39,7 @@ public sealed record AdministrativeDocument
     /// <summary>Nơi nhận (ô 9b).</summary>
     public Recipients? Recipients { get; init; }
 
+    /// <summary>Phụ lục, each on its own pages (Phụ lục I, mục III.1).</summary>
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 
     /// <summary>Papers that follow in the same file, each from its own first page: the same invitation to the next guest.</summary>
@@ -59,6 +60,7 @@ public sealed record AdministrativeDocument
     /// <summary>Address behind the verification QR of 18 mm below Nơi nhận on the last page; null for none.</summary>
     public string? VerificationAddress { get; init; }
 
+    /// <summary>What the file says of itself.</summary>
     public DocumentProperties Properties { get; init; } = new();
 
     /// <summary>Whether there is a main paper before the annexes; a list that is printed by itself is its annex alone.</summary>
@@ -68,7 +70,10 @@ public sealed record AdministrativeDocument
 /// <summary>What the file says of itself (PDF Info and XMP, DOCX core properties).</summary>
 public sealed record DocumentProperties
 {
+    /// <summary>Title of the file; the PDF takes the paper's own words where it is empty.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>The agency; empty for none.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>The only time that enters the file, so that equal input gives equal bytes.</summary>
@@ -78,8 +83,15 @@ public sealed record DocumentProperties
 /// <summary>Độ khẩn (Phụ lục I, mục III.2.b).</summary>
 public enum Urgency
 {
+    /// <summary>No mark.</summary>
     None,
+
+    /// <summary>KHẨN, 20 × 8 mm.</summary>
     Urgent,
+
+    /// <summary>THƯỢNG KHẨN, 40 × 8 mm.</summary>
     VeryUrgent,
+
+    /// <summary>HỎA TỐC, 30 × 8 mm.</summary>
     Immediate,
 }

@@ -32,6 +32,7 @@ public sealed record Paragraph(RichText Text) : Block
     /// <summary>What stands before the text, with its mark: "1.", "a)", "-", "+"; empty for an ordinary paragraph.</summary>
     public string Marker { get; init; } = "";
 
+    /// <summary>How the lines sit in the text width.</summary>
     public ParagraphAlignment Alignment { get; init; } = ParagraphAlignment.Justified;
 
     /// <summary>Keeps the paragraph on the page of the block that follows.</summary>
@@ -41,8 +42,13 @@ public sealed record Paragraph(RichText Text) : Block
 /// <summary>Canh lề của đoạn; only Justified has an indented first line.</summary>
 public enum ParagraphAlignment
 {
+    /// <summary>Both edges even, the first line indented by 10 mm (mục II.6.e).</summary>
     Justified,
+
+    /// <summary>In the middle.</summary>
     Centered,
+
+    /// <summary>From the left edge.</summary>
     Left,
 }
 
@@ -65,6 +71,7 @@ public sealed record TableColumn(string Heading, double Width, ParagraphAlignmen
 /// <summary>Dòng of a table. A row with one cell in a table of several columns spans them all (a group heading).</summary>
 public sealed record TableRow(IReadOnlyList<RichText> Cells)
 {
+    /// <summary>Whether the row names a group of the rows below it.</summary>
     public bool IsGroupHeading => Cells.Count == 1;
 }
 

@@ -78,6 +78,7 @@ public sealed record BookPaper(string Title)
     /// <summary>Unit or person that wrote it, in italics below the title and in the contents; empty for none.</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Nội dung; headings in it stand below the title in the outline of the file.</summary>
     public IReadOnlyList<Block> Body { get; init; } = [];
 
     /// <summary>Whether the content closes with "./.", as it does where the paper is an official one.</summary>

@@ -3,8 +3,10 @@ namespace SangKien.Documents.Model;
 /// <summary>Text with emphasis inside a paragraph or a cell.</summary>
 public sealed record RichText(IReadOnlyList<TextRun> Runs)
 {
+    /// <summary>A text of one run without emphasis.</summary>
     public static implicit operator RichText(string text) => new([new TextRun(text)]);
 
+    /// <summary>The same by name, for languages without conversions.</summary>
     public static RichText FromString(string text) => text;
 
     /// <summary>The words alone.</summary>
@@ -18,7 +20,12 @@ public sealed record TextRun(string Text, Emphasis Emphasis = Emphasis.None);
 [Flags]
 public enum Emphasis
 {
+    /// <summary>Upright.</summary>
     None = 0,
+
+    /// <summary>Đậm.</summary>
     Bold = 1,
+
+    /// <summary>Nghiêng.</summary>
     Italic = 2,
 }

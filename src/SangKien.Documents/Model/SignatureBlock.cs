@@ -48,8 +48,10 @@ public sealed record Annex
     /// <summary>"(Kèm theo Kế hoạch số 15/KH-KHCN ngày 05 tháng 10 năm 2022 của …)", printed in italics; empty for none.</summary>
     public string Reference { get; init; } = "";
 
+    /// <summary>Whether the paper lies on its side, for wide tables (Phụ lục I, mục I.2).</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>Nội dung of the annex, without the end mark.</summary>
     public IReadOnlyList<Block> Body { get; init; } = [];
 
     /// <summary>Whether the content closes with "./.".</summary>

@@ -5,6 +5,7 @@ namespace SangKien.Documents.Nd30;
 /// <summary>Words that a line may not part: "Điều 5", "khoản 2", "ngày 05", "tháng 10", "số 15", "Số: 15", "8 giờ 00".</summary>
 public static partial class NonBreaking
 {
+    /// <summary>The no-break space.</summary>
     public const char Space = '\u00A0';
 
     /// <summary>The text with no-break spaces in those places.</summary>

@@ -11,13 +11,16 @@ public static class Phrases
     /// <summary>Tiêu ngữ (Phụ lục I, mục II.1.b).</summary>
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
+    /// <summary>Before the addressees (Phụ lục I, mục II.9.d).</summary>
     public const string Addressees = "Kính gửi:";
 
+    /// <summary>Above the recipients (Phụ lục I, mục II.9.d).</summary>
     public const string Recipients = "Nơi nhận:";
 
     /// <summary>Heading of the contents of a book.</summary>
     public const string Contents = "Mục lục";
 
+    /// <summary>The mark of a paper that is not approved yet.</summary>
     public const string Draft = "DỰ THẢO";
 
     /// <summary>Closes the content (Phụ lục III, templates 1.1–2.2).</summary>
@@ -38,6 +41,7 @@ public static class Phrases
     /// <summary>What stands in place of a picture whose file cannot be read.</summary>
     public static string UnreadablePicture(Picture picture) => $"[Không hiển thị được hình: {PictureWords(picture)}]";
 
+    /// <summary>What a picture shows, for readers who do not see it.</summary>
     public static string PictureWords(Picture picture) => string.IsNullOrWhiteSpace(picture.AlternativeText) ? Picture : picture.AlternativeText;
 
     /// <summary>Words of the urgency mark; empty for none.</summary>

@@ -11,6 +11,7 @@ namespace SangKien.Documents.Nd30;
 /// </summary>
 public sealed class VietnameseNameOrder : IComparer<string>
 {
+    /// <summary>The order keeps no state; one instance serves all.</summary>
     public static readonly VietnameseNameOrder Instance = new();
 
     /// <summary>The longest key of <see cref="KeyOf"/>: longer ones are cut.</summary>
@@ -28,6 +29,7 @@ public sealed class VietnameseNameOrder : IComparer<string>
     {
     }
 
+    /// <inheritdoc/>
     public int Compare(string? x, string? y) => string.CompareOrdinal(KeyOf(x), KeyOf(y));
 
     /// <summary>

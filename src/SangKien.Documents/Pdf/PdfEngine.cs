@@ -13,10 +13,13 @@ namespace SangKien.Documents.Pdf;
 /// </summary>
 public sealed class PdfEngine : IDocumentEngine
 {
+    /// <inheritdoc/>
     public string ContentType => "application/pdf";
 
+    /// <inheritdoc/>
     public string FileExtension => ".pdf";
 
+    /// <inheritdoc/>
     public void Write(AdministrativeDocument document, Stream output, IProgress<WritingProgress>? progress = null)
     {
         var repaired = DocumentRepair.Repair(document);

@@ -9,6 +9,7 @@ public sealed class PictureFile
     private PictureFile(ReadOnlyMemory<byte> file, int width, int height, bool isPng, int components) =>
         (File, Width, Height, IsPng, Components) = (file, width, height, isPng, components);
 
+    /// <summary>The bytes as they were given.</summary>
     public ReadOnlyMemory<byte> File { get; }
 
     /// <summary>Pixels.</summary>
@@ -17,8 +18,10 @@ public sealed class PictureFile
     /// <summary>Pixels.</summary>
     public int Height { get; }
 
+    /// <summary>PNG; else JPEG.</summary>
     public bool IsPng { get; }
 
+    /// <summary>Media type of the file.</summary>
     public string ContentType => IsPng ? "image/png" : "image/jpeg";
 
     /// <summary>Colours of a JPEG's pixel: 1 for grey, 3 for colour.</summary>

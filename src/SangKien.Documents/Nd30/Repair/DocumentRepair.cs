@@ -6,6 +6,7 @@ namespace SangKien.Documents.Nd30.Repair;
 /// <summary>The same paper with every text repaired and composed; each engine begins with it.</summary>
 public static class DocumentRepair
 {
+    /// <summary>The paper as it can be printed.</summary>
     public static AdministrativeDocument Repair(AdministrativeDocument document) => document with
     {
         Letterhead = Head(document.Letterhead),

@@ -11,6 +11,7 @@ public static class TextRepair
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>The text as it can be printed.</summary>
     public static string Repair(string text)
     {
         var sound = IsSound(text) ? text : Rewrite(text);

@@ -38,8 +38,10 @@ public static class HeadLines
     /// <summary>"1. THỰC TRẠNG VÀ GIẢI PHÁP": title of a paper in a book.</summary>
     public static string PaperTitle(BookPaper paper) => OneLine(paper.Marker, Capitals(paper.Title));
 
+    /// <summary>Whether a heading of this level stands in the middle (Phụ lục I, mục V).</summary>
     public static bool IsCentered(HeadingLevel level) => level is HeadingLevel.Part or HeadingLevel.Section;
 
+    /// <summary>IN HOA, by the rules of Unicode for every culture.</summary>
     public static string Capitals(string text) => text.ToUpperInvariant();
 
     private static string OneLine(string marker, string text) => marker.Length == 0 ? text : $"{marker}{NonBreaking.Space}{text}";

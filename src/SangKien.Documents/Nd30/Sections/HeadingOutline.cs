@@ -10,5 +10,6 @@ public sealed class HeadingOutline(IEnumerable<Block> body)
 {
     private readonly HeadingLevel[] _used = [.. body.OfType<Heading>().Select(heading => heading.Level).Distinct().Order()];
 
+    /// <summary>Depth of a level, from 0.</summary>
     public int DepthOf(HeadingLevel level) => Array.IndexOf(_used, level);
 }

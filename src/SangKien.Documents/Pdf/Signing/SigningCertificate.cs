@@ -16,10 +16,13 @@ public sealed class SigningCertificate : IDisposable
 
     private SigningCertificate(X509Certificate2Collection all, X509Certificate2 own) => (this.all, this.own) = (all, own);
 
+    /// <summary>Name of the agency in the certificate.</summary>
     public string Subject => own.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
 
+    /// <summary>First moment at which it may sign.</summary>
     public DateTime ValidFromUtc => own.NotBefore.ToUniversalTime();
 
+    /// <summary>Last moment at which it may sign.</summary>
     public DateTime ValidUntilUtc => own.NotAfter.ToUniversalTime();
 
     /// <summary>More than any signature of this certificate takes.</summary>
@@ -36,8 +39,10 @@ public sealed class SigningCertificate : IDisposable
             : new(all, own);
     }
 
+    /// <summary>Whether it may sign at that moment.</summary>
     public bool IsValidAt(DateTime utc) => ValidFromUtc <= utc && utc <= ValidUntilUtc;
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var certificate in all) certificate.Dispose();
