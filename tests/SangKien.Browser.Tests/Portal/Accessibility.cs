@@ -29,6 +29,16 @@ internal static class Accessibility
         return findings;
     }
 
+    /// <summary>The page wide and light by all rules, then narrow and dark by colour and width: for the many.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAtDeskAndPhoneAsync(this IPage page)
+    {
+        var findings = await FindingsAsync(page, AllRules);
+        await page.DressAsync(390, ColorScheme.Dark);
+        findings.AddRange(await FindingsAsync(page, Colours));
+        findings.AddRange(await OverflowAsync(page));
+        return findings;
+    }
+
     public static async Task DressAsync(this IPage page, int width, ColorScheme scheme)
     {
         await page.SetViewportSizeAsync(width, width > 800 ? 900 : 844);
