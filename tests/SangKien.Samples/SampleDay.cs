@@ -1,7 +1,10 @@
 using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Contributions;
 using SangKien.Core.Deadlines;
+using SangKien.Core.Plans;
+using SangKien.Core.Proceedings;
 using SangKien.Core.Programmes;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
@@ -117,6 +120,22 @@ internal static class SampleDay
         Conclusions = Conclusions,
     };
 
+    public static ProceedingsBook Proceedings => new(SampleStaff.Agency, Day)
+    {
+        Plan = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Issued(SampleWorkshop.PlanNumber, verificationAddress: null)),
+        Programme = ProgrammeDocument.Compose(Programme),
+        Introduction = IntroductoryReportDocument.Compose(Introduction),
+        Papers =
+        [
+            .. SampleContributions.Versions.Select(version => new ProceedingsPaper(
+                version.Contribution.Unit.Name, version.Text.Heading, version.Text.Ideas.Count,
+                ContributionDocument.Compose(version.Contribution, version.Text, version.SubmittedAtUtc, SampleStaff.Agency))),
+        ],
+        Notice = ConclusionNoticeDocument.Compose(Notice),
+        Delegates = DelegateListDocument.Compose(SampleDelegates.List),
+        PrintedAtUtc = SampleWorkshop.At(11, 4, 9, 0),
+    };
+
     private static IReadOnlyList<PresentedPaper> Presented =>
     [
         .. ((IReadOnlyList<int>)[5, 4, 2]).Select(index => SampleContributions.Versions[index])
@@ -150,7 +169,7 @@ internal static class SampleDay
         ],
     };
 
-    private static Core.Plans.SigningBlock SignedByOffice => new()
+    private static SigningBlock SignedByOffice => new()
     {
         Authority = SigningAuthority.Tl, SignerPersonId = SampleStaff.HeadOf(SampleStaff.Office).Id,
         SignerName = SampleStaff.HeadOf(SampleStaff.Office).FullName, SignerPost = SampleStaff.HeadOf(SampleStaff.Office).Post,

@@ -5,6 +5,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Plans;
+using SangKien.Core.Proceedings;
 using SangKien.Core.Programmes;
 using SangKien.Documents.Model;
 
@@ -33,6 +34,8 @@ public static class WorkshopPapers
         ["danh-muc-nhiem-vu"] = FollowUpListDocument.Compose(SampleDay.FollowUp),
         ["bao-cao-ket-qua"] = ResultReportDocument.Compose(SampleDay.Result),
         ["danh-sach-dai-bieu"] = DelegateListDocument.Compose(SampleDelegates.List),
+        ["bien-ten"] = NamePlatesDocument.Compose(SampleDelegates.List with { Delegates = [.. SampleDelegates.List.Delegates.Where(person => person.Group != DelegateGroup.Staff)] }),
+        ["ky-yeu"] = ProceedingsDocument.Compose(SampleDay.Proceedings),
         ["danh-sach-ky-ten"] = SigningSheetDocument.Compose(SampleDelegates.List),
     };
 

@@ -1,4 +1,5 @@
 using SangKien.Core.Common;
+using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
@@ -55,5 +56,5 @@ public static class ContributionDocument
         Paragraphs(text).Select((paragraph, index) => index > 0 ? paragraph : paragraph with { Marker = "-", Text = $"{label}: {paragraph.Text.PlainText}" });
 
     private static IEnumerable<Paragraph> Paragraphs(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(Wording.Sentence(line)));
 }

@@ -9,10 +9,10 @@ internal static class RomanParts
 
     public static IEnumerable<Block> Numbered(params IReadOnlyList<(string Title, IReadOnlyList<Block> Blocks)> parts) =>
         parts.Where(part => part.Blocks.Count > 0)
-            .SelectMany((part, index) => part.Blocks.Prepend(new Heading(HeadingLevel.Roman, Numeral(index + 1), part.Title)));
+            .SelectMany((part, index) => part.Blocks.Prepend(new Heading(HeadingLevel.Roman, $"{Numeral(index + 1)}.", part.Title)));
 
-    /// <summary>"IV." with its mark.</summary>
-    private static string Numeral(int number)
+    /// <summary>"IV".</summary>
+    public static string Numeral(int number)
     {
         var text = "";
         foreach (var (value, numeral) in Numerals)
@@ -21,6 +21,6 @@ internal static class RomanParts
                 text += numeral;
         }
 
-        return text + ".";
+        return text;
     }
 }

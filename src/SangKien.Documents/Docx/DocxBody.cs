@@ -35,10 +35,13 @@ internal sealed class DocxBody(DocxPackage package, IReadOnlyList<Block> blocks,
                 Append(Paragraph(paragraph));
                 break;
             case Model.Table table:
-                Append(table);
+                Append(DocxTable.Of(table, _textWidth), Measures.ParagraphGapPoints);
                 break;
             case Picture picture:
                 Append(picture);
+                break;
+            case NamePlate plate:
+                Append(DocxPlate.Of(plate), gap: 0);
                 break;
             case PageBreak:
                 _beginsPage = true;
@@ -56,12 +59,13 @@ internal sealed class DocxBody(DocxPackage package, IReadOnlyList<Block> blocks,
     }
 
     /// <summary>A table cannot begin a page by itself and would grow together with a table right above: a thin paragraph goes between.</summary>
-    private void Append(Model.Table table)
+    /// <param name="gap">Room above it, in points.</param>
+    private void Append(Table table, double gap)
     {
         if (_beginsPage || _word.LastChild is null or Table) Append(Word.Paragraph(DocxStyles.Gap));
         var above = ((Paragraph)_word.LastChild!).ParagraphProperties!;
-        above.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(Measures.ParagraphGapPoints) };
-        _word.Append(DocxTable.Of(table, _textWidth));
+        above.SpacingBetweenLines = new SpacingBetweenLines { After = Word.PointTwips(gap) };
+        _word.Append(table);
     }
 
     private void Append(Picture picture)

@@ -3,6 +3,7 @@ using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Nd30.Sections;
+using SangKien.Documents.Pdf;
 
 namespace SangKien.Documents.Html;
 
@@ -36,6 +37,9 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
             case Picture picture:
                 Picture(picture);
                 break;
+            case NamePlate plate:
+                Plate(plate);
+                break;
             case PageBreak:
                 html.Empty("hr", "sk-break");
                 break;
@@ -54,6 +58,14 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
     }
 
     /// <summary>The file itself as an address of data: the preview has nothing else to fetch it from.</summary>
+    private void Plate(NamePlate plate)
+    {
+        var size = Measured.PlateNameSize(plate.Name).ToString(CultureInfo.InvariantCulture);
+        html.Open("div", "sk-plate").Line("p", $"sk-plate-name sk-plate-{size}", HeadLines.Capitals(plate.Name), Emphasis.Bold);
+        if (plate.Detail.Length > 0) html.Line("p", "sk-plate-detail", plate.Detail);
+        html.Close();
+    }
+
     private void Picture(Picture picture)
     {
         if (PictureFile.Read(picture.File, out _) is not { } file) return;

@@ -85,5 +85,11 @@ public sealed record Picture(ReadOnlyMemory<byte> File, string AlternativeText, 
     public string Caption { get; init; } = "";
 }
 
+/// <summary>
+/// Biển tên: a card in a frame to cut along, the name in capitals and as large as the card allows. Two cards stand on a landscape page.
+/// </summary>
+/// <param name="Detail">Post and agency below the name; empty for none.</param>
+public sealed record NamePlate(string Name, string Detail) : Block;
+
 /// <summary>Begins a new page.</summary>
 public sealed record PageBreak : Block;

@@ -108,6 +108,15 @@ public static class Measures
     /// <summary>What the highest picture leaves of a page for its caption.</summary>
     public const double CaptionRoom = 15;
 
+    /// <summary>Biển tên: no matter of the decree; cards that fill the stands of 20 × 8 cm, two on a landscape page.</summary>
+    public const double PlateWidth = 200, PlateHeight = 82, PlatePadding = 8;
+
+    /// <summary>The name on a card, from the size that a short one takes to the one below which a long one breaks instead.</summary>
+    public const double LargestPlateName = 60, SmallestPlateName = 28, PlateNameStep = 4;
+
+    /// <summary>Post and agency on a card.</summary>
+    public const double PlateDetailSize = 20;
+
     /// <summary>Side of the verification QR.</summary>
     public const double QrSide = 18;
 

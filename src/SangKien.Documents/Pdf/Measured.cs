@@ -22,6 +22,15 @@ internal static class Measured
         return Millimetres(styled.WidthOf(0, styled.Text.Length));
     }
 
+    /// <summary>The size in which a name stands on its card on one line, if it can.</summary>
+    public static double PlateNameSize(string name)
+    {
+        var size = Measures.LargestPlateName;
+        while (size > Measures.SmallestPlateName && Width(HeadLines.Capitals(name), size, Emphasis.Bold) > Measures.PlateWidth - (2 * Measures.PlatePadding))
+            size -= Measures.PlateNameStep;
+        return size;
+    }
+
     /// <summary>Rule below a text: a share of the longest line that it takes in a column (cơ quan, trích yếu, phụ lục).</summary>
     public static double RuleBelow(string text, double size, Emphasis emphasis, double column) =>
         Measures.RuleShare * Millimetres(new TextBlock(StyledText.Of(text, size, emphasis), Units.Points(column), null).LongestLine);

@@ -109,6 +109,7 @@ internal static class PlacedTexts
         Heading heading => [heading.Text],
         Paragraph paragraph => [paragraph.Text.PlainText],
         Table table => table.Columns.Select(column => column.Heading).Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.PlainText)),
+        NamePlate plate => [plate.Name, plate.Detail],
         Picture picture => [picture.AlternativeText, picture.Caption],
         _ => [],
     };

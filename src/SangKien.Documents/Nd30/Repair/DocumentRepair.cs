@@ -73,6 +73,7 @@ public static class DocumentRepair
             Summary = Text(table.Summary),
         },
         Picture picture => Readable(picture with { AlternativeText = Text(picture.AlternativeText), Caption = Text(picture.Caption) }),
+        NamePlate plate => new NamePlate(Text(plate.Name), Text(plate.Detail)),
         _ => block,
     };
 

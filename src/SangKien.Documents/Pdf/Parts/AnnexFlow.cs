@@ -14,8 +14,7 @@ internal static class AnnexFlow
     public static void Add(Flow flow, AnnexSection section)
     {
         var annex = section.Annex;
-        var heading = flow.AddHeading(0, section.Name);
-        flow.AddTitle(annex.Label, HeadLines.Capitals(annex.Title), Measures.AnnexSize, heading);
+        if (section.Name.Length > 0) flow.AddTitle(annex.Label, HeadLines.Capitals(annex.Title), Measures.AnnexSize, flow.AddHeading(0, section.Name));
         if (annex.Reference.Length > 0) AddReference(flow, annex.Reference);
         BodyFlow.Add(flow, section.Body);
     }

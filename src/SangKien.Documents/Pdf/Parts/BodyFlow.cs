@@ -27,6 +27,7 @@ internal static class BodyFlow
                 case Table { Columns.Count: > 0 } table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
                 case Table: break;
                 case Picture picture: PictureFlow.Add(flow, picture); break;
+                case NamePlate plate: flow.Add(new NamePlateItem(plate, flow.TextWidth, flow.Root)); break;
                 case PageBreak: flow.BeginPage(); break;
                 default: throw new NotSupportedException($"A block of the kind {blocks[i].GetType().Name} is not known.");
             }
