@@ -28,7 +28,7 @@ internal static class QuestPdfBody
         else if (block is Paragraph paragraph) Add(place, paragraph);
         else if (block is Table { Columns.Count: > 0 } table) Grid(place, table, Math.Min(1, textWidth / table.Columns.Sum(column => column.Width)));
         else if (block is Picture picture && PictureFile.Read(picture.File, out _) is { } file) Show(place, picture, file.Fitted(picture.Width, textWidth, HighestPicture).Width);
-        else if (block is NamePlate plate) Card(place, plate);
+        else if (block is NamePlate plate) Cell(place.AlignCenter().Width((float)PlateWidth, Millimetre), PlateHeight).Column(card => card.Lines((HeadLines.Capitals(plate.Name), Pdf.Measured.PlateNameSize(plate.Name), Bold, 0), (plate.Detail, PlateDetailSize, None, 0)));
         else if (block is not Table) throw new NotSupportedException($"QuestPDF cannot show {block.GetType().Name}.");
     }
 
@@ -40,14 +40,6 @@ internal static class QuestPdfBody
         column.Item().AlignCenter().Width((float)width, Millimetre).Image(picture.File.ToArray());
         column.Lines((picture.Caption, TableSize, Italic, 0));
     });
-
-    private static void Card(IContainer place, NamePlate plate) =>
-        place.AlignCenter().Width((float)PlateWidth, Millimetre).Border((float)RuleWeightPoints).MinHeight((float)PlateHeight, Millimetre)
-            .PaddingHorizontal((float)PlatePadding, Millimetre).AlignMiddle().Column(card =>
-            {
-                card.Item().Line(HeadLines.Capitals(plate.Name), Pdf.Measured.PlateNameSize(plate.Name), Bold, Centered);
-                card.Item().Line(plate.Detail, PlateDetailSize, Emphasis.None, Centered);
-            });
 
     private static void Grid(IContainer place, Table table, double scale) =>
         place.PaddingTop((float)ParagraphGapPoints).AlignCenter()
