@@ -15,6 +15,7 @@ using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Preparations;
 using SangKien.Core.Programmes;
 using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
@@ -42,6 +43,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Opinion> Opinions => Set<Opinion>();
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<Preparation> Preparations => Set<Preparation>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
     public DbSet<Notification> Notifications => Set<Notification>();

@@ -50,6 +50,9 @@ public sealed class Workshop : IVersioned
     /// <summary>Most minutes that a unit may register.</summary>
     public int LongestSpeech { get; private set; } = 10;
 
+    /// <summary>Số ghế của từng hàng, see <see cref="HallPlan"/>; empty for none.</summary>
+    public string HallRows { get; private set; } = "";
+
     /// <summary>Vấn đề cần tập trung of the plan in force, in its order.</summary>
     public IReadOnlyList<FocusIssue> FocusIssues => _focusIssues;
 
@@ -125,6 +128,13 @@ public sealed class Workshop : IVersioned
 
     /// <summary>Hủy; a new day can still be fixed, with the reason.</summary>
     public void CancelMeeting(string reason, DateTime nowUtc) => Meeting = Meeting.Cancel(reason, nowUtc);
+
+    public HallPlan ArrangeHall(string rows)
+    {
+        var hall = HallPlan.Parse(rows);
+        HallRows = string.Join(' ', hall.Rows);
+        return hall;
+    }
 
     public Deadline? DelegateReplyDeadline => DelegateReplyBy is { } day ? new(day, DeadlineReading.Through) : null;
 
