@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using SangKien.Core.Data;
+using SangKien.Core.Notifications;
+using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Outbox;
@@ -24,6 +26,23 @@ public class MailPortal : PortalFactory
     /// <summary>What has gone out, in its order.</summary>
     public IReadOnlyList<MimeMessage> Mails() =>
         [.. _folder.GetFiles("*.eml").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => MimeMessage.Load(file.FullName))];
+
+    /// <summary>Puts a mail to the person of the account into the queue; gives its id.</summary>
+    public async Task<int> QueueAsync(string userName, string subject, string body)
+    {
+        await using var db = NewContext();
+        var mail = OutboxMail.Draft(IssuedWorkshop.Person(db, userName), new(subject, body), "/nhiem-vu", null, Start.UtcDateTime);
+        mail.Queue();
+        db.OutboxMails.Add(mail);
+        await db.SaveChangesAsync();
+        return mail.Id;
+    }
+
+    public async Task<OutboxMail> FindMailAsync(int id)
+    {
+        await using var db = NewContext();
+        return await db.OutboxMails.SingleAsync(mail => mail.Id == id);
+    }
 
     public void Forget() => Array.ForEach(_folder.GetFiles(), file => file.Delete());
 

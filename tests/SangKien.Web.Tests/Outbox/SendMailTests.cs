@@ -17,7 +17,7 @@ public sealed class SendMailTests : IAsyncDisposable
     [Fact]
     public async Task A_queued_mail_goes_out_once_as_plain_text_with_a_link_to_the_public_address()
     {
-        var id = await QueueAsync(TestOrganisation.UnitStaff, "Nhắc nộp tham luận", "Đề nghị hoàn thành.");
+        var id = await _portal.QueueAsync(TestOrganisation.UnitStaff, "Nhắc nộp tham luận", "Đề nghị hoàn thành.");
 
         await _portal.RunAsync<SendMailJob>();
         await _portal.RunAsync<SendMailJob>();
@@ -27,16 +27,16 @@ public sealed class SendMailTests : IAsyncDisposable
         Assert.Equal(MailPortal.AddressOf(TestOrganisation.UnitStaff), Assert.Single(mail.To.Mailboxes).Address);
         Assert.Equal("text/plain", Assert.IsType<TextPart>(mail.Body).ContentType.MimeType);
         Assert.Contains("Đề nghị hoàn thành.\n\nMở trên cổng: https://hoithao.so.example/nhiem-vu", Lines(mail), StringComparison.Ordinal);
-        var sent = await FindAsync(id);
+        var sent = await _portal.FindMailAsync(id);
         Assert.Equal((OutboxState.Sent, MailPortal.AddressOf(TestOrganisation.UnitStaff)), (sent.State, sent.SentTo));
     }
 
     [Fact]
     public async Task Several_that_are_due_for_one_person_go_out_as_one_digest()
     {
-        await QueueAsync(TestOrganisation.UnitStaff, "Việc thứ nhất", "Nội dung thứ nhất.");
-        await QueueAsync(TestOrganisation.CsShtt, "Việc khác", "Nội dung khác.");
-        await QueueAsync(TestOrganisation.UnitStaff, "Việc thứ hai", "Nội dung thứ hai.");
+        await _portal.QueueAsync(TestOrganisation.UnitStaff, "Việc thứ nhất", "Nội dung thứ nhất.");
+        await _portal.QueueAsync(TestOrganisation.CsShtt, "Việc khác", "Nội dung khác.");
+        await _portal.QueueAsync(TestOrganisation.UnitStaff, "Việc thứ hai", "Nội dung thứ hai.");
 
         await _portal.RunAsync<SendMailJob>();
 
@@ -51,12 +51,12 @@ public sealed class SendMailTests : IAsyncDisposable
     [Fact]
     public async Task A_person_without_an_address_is_shown_as_not_reached()
     {
-        var id = await QueueAsync(MailPortal.WithoutAddress, "Nhắc", "Nội dung.");
+        var id = await _portal.QueueAsync(MailPortal.WithoutAddress, "Nhắc", "Nội dung.");
 
         await _portal.RunAsync<SendMailJob>();
 
         Assert.Empty(_portal.Mails());
-        var failed = await FindAsync(id);
+        var failed = await _portal.FindMailAsync(id);
         Assert.Equal((OutboxState.Failed, "Chưa có địa chỉ thư điện tử."), (failed.State, failed.Failure));
     }
 
@@ -70,7 +70,7 @@ public sealed class SendMailTests : IAsyncDisposable
             await db.SaveChangesAsync();
         }
 
-        await QueueAsync(TestOrganisation.UnitStaff, "Chào\r\nBcc: ke-xau@example.com", "Nội dung.");
+        await _portal.QueueAsync(TestOrganisation.UnitStaff, "Chào\r\nBcc: ke-xau@example.com", "Nội dung.");
         await _portal.RunAsync<SendMailJob>();
 
         var mail = Assert.Single(_portal.Mails());
@@ -83,7 +83,7 @@ public sealed class SendMailTests : IAsyncDisposable
     [Fact]
     public async Task What_a_dead_node_left_half_sent_goes_out()
     {
-        var id = await QueueAsync(TestOrganisation.UnitStaff, "Nhắc", "Nội dung.");
+        var id = await _portal.QueueAsync(TestOrganisation.UnitStaff, "Nhắc", "Nội dung.");
         await using (var db = _portal.NewContext())
         {
             (await db.OutboxMails.SingleAsync(mail => mail.Id == id)).BeginSending("cu@so.example");
@@ -93,7 +93,7 @@ public sealed class SendMailTests : IAsyncDisposable
         await _portal.RunAsync<SendMailJob>();
 
         Assert.Single(_portal.Mails());
-        Assert.Equal(OutboxState.Sent, (await FindAsync(id)).State);
+        Assert.Equal(OutboxState.Sent, (await _portal.FindMailAsync(id)).State);
     }
 
     [Fact]
@@ -111,22 +111,6 @@ public sealed class SendMailTests : IAsyncDisposable
         await db.Entry(mail).ReloadAsync();
         Assert.Equal((OutboxState.Failed, "Chưa cấu hình máy chủ thư."), (mail.State, mail.Failure));
         Assert.Contains("Chưa cấu hình máy chủ thư", (await portal.As(TestOrganisation.CsShtt).GetAsync("/thu")).QuerySelector(".sk-note")!.TextContent, StringComparison.Ordinal);
-    }
-
-    private async Task<int> QueueAsync(string userName, string subject, string body)
-    {
-        await using var db = _portal.NewContext();
-        var mail = OutboxMail.Draft(IssuedWorkshop.Person(db, userName), new(subject, body), "/nhiem-vu", null, PortalFactory.Start.UtcDateTime);
-        mail.Queue();
-        db.OutboxMails.Add(mail);
-        await db.SaveChangesAsync();
-        return mail.Id;
-    }
-
-    private async Task<OutboxMail> FindAsync(int id)
-    {
-        await using var db = _portal.NewContext();
-        return await db.OutboxMails.SingleAsync(mail => mail.Id == id);
     }
 
     private static string Lines(MimeMessage mail) => mail.TextBody!.ReplaceLineEndings("\n");

@@ -54,16 +54,16 @@ public sealed class SendMailJob(PortalDbContext db, PortalClock clock, OutgoingM
         var result = await outgoing.SendAsync(person, mails, cancellationToken);
         foreach (var mail in mails)
         {
-            if (result.IsSent)
+            if (result.Outcome == SendOutcome.Sent)
                 mail.MarkSent(clock.NowUtc);
-            else if (result.IsFinal)
+            else if (result.Outcome == SendOutcome.Refused)
                 mail.Fail(result.Reason);
             else
                 mail.Postpone(result.Reason, outgoing.RealUtc);
         }
 
         await SaveAsync();
-        return result.IsSent || result.IsFinal;
+        return result.Outcome != SendOutcome.Unreachable;
     }
 
     private string? Obstacle(string address, bool isActive) =>

@@ -19,9 +19,12 @@ internal sealed class SmtpTransport(IOptions<MailSettings> settings) : IMailTran
         {
             await _client.SendAsync(mail, cancellationToken);
         }
-        catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode >= FirstPermanentCode)
+        catch (SmtpCommandException answer) when (answer.ErrorCode == SmtpErrorCode.RecipientNotAccepted)
         {
-            throw new MailRefusedException($"Máy chủ thư không nhận địa chỉ này ({(int)refused.StatusCode}).", refused);
+            var code = (int)answer.StatusCode;
+            throw code >= FirstPermanentCode
+                ? new MailRefusedException($"Máy chủ thư không nhận địa chỉ này ({code}).", answer)
+                : new MailDelayedException($"Chưa gửi được: máy chủ thư hẹn nhận sau ({code}).", answer);
         }
     }
 
