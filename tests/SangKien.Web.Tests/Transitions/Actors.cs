@@ -2,7 +2,7 @@ using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Transitions;
 
-/// <summary>Everybody who could try: one account a role, a second unit, and a second drafter.</summary>
+/// <summary>Everybody who could try: one account a role, and a second unit.</summary>
 internal static class Actors
 {
     public static IReadOnlyList<(string Account, string Name)> All { get; } =

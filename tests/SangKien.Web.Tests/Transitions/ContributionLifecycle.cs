@@ -14,11 +14,12 @@ internal sealed class ContributionLifecycle : Lifecycle
     public override string Title => "Tham luận";
 
     public override IReadOnlyList<(string State, string Name)> States { get; } = Named(
-        ContributionStatus.Draft, ContributionStatus.Submitted, ContributionStatus.Returned, ContributionStatus.Accepted, ContributionStatus.Withdrawn);
+        ContributionStatus.Draft, ContributionStatus.Unconfirmed, ContributionStatus.Submitted, ContributionStatus.Returned, ContributionStatus.Accepted, ContributionStatus.Withdrawn);
 
     public override IReadOnlyList<Move> Moves { get; } =
     [
         new("Nộp", "/nop", Owner, ["Draft", "Returned"], "Submitted") { SendsThePage = true },
+        new("Lấy lại để sửa, khi trưởng đơn vị chưa xác nhận", "/lay-lai", Owner, ["Unconfirmed"], "Draft"),
         new("Rút", "/rut", Owner, ["Submitted", "Returned"], "Withdrawn", ("Reason", "Nhầm bản")),
         new("Mở lại bản đã rút", "/mo-lai", Owner, ["Withdrawn"], "Draft"),
         new("Tiếp nhận", "/{id}/tiep-nhan", Readers, ["Submitted"], "Accepted"),
@@ -29,7 +30,9 @@ internal sealed class ContributionLifecycle : Lifecycle
     {
         using var db = portal.NewContext();
         var workshop = IssuedWorkshop.Add(db);
-        var contribution = state == "Draft" ? IssuedWorkshop.Draft(db, workshop, TestOrganisation.UnitStaff) : IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff);
+        var contribution = state is "Draft" or "Unconfirmed" ? IssuedWorkshop.Draft(db, workshop, TestOrganisation.UnitStaff) : IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff);
+        if (state == "Unconfirmed")
+            contribution.HandIn(contribution.EditedByPersonId, Now);
         if (state == "Returned")
             contribution.Return("Bổ sung", new DateOnly(2022, 10, 25), new DateOnly(2022, 10, 5));
         if (state == "Accepted")

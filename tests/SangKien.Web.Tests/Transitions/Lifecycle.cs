@@ -13,6 +13,9 @@ internal abstract class Lifecycle
 
     public abstract IReadOnlyList<Move> Moves { get; }
 
+    /// <summary>Who tries each move.</summary>
+    public virtual IReadOnlyList<(string Account, string Name)> Actors => Transitions.Actors.All;
+
     /// <summary>Makes an object in the state, by the gates of the entity.</summary>
     public abstract Subject Arrange(PortalFactory portal, string state);
 
@@ -29,7 +32,11 @@ internal abstract class Lifecycle
 }
 
 /// <summary>An object that a test has made: its id and the address of its pages.</summary>
-internal sealed record Subject(int Id, string Address);
+internal sealed record Subject(int Id, string Address)
+{
+    /// <summary>What takes the object's place; 0 for nothing.</summary>
+    public int SuccessorId { get; init; }
+}
 
 /// <summary>One step that somebody takes on a page.</summary>
 /// <param name="Name">What people call it.</param>

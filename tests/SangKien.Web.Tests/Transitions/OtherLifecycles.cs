@@ -81,15 +81,18 @@ internal sealed class DelegateLifecycle : Lifecycle
 {
     private static readonly string[] Office = [TestOrganisation.Office];
     private static readonly string[] NotHere = ["Invited", "Confirmed", "Declined"];
+    private static readonly DateTime Now = PortalFactory.Start.UtcDateTime;
 
     public override string Title => "Đại biểu";
 
-    public override IReadOnlyList<(string State, string Name)> States { get; } = Named(DelegateStatus.Invited, DelegateStatus.Confirmed, DelegateStatus.Declined);
+    public override IReadOnlyList<(string State, string Name)> States { get; } = Named(DelegateStatus.Invited, DelegateStatus.Confirmed, DelegateStatus.Declined, DelegateStatus.CheckedIn);
 
     public override IReadOnlyList<Move> Moves { get; } =
     [
-        new("Ghi dự", "", Office, NotHere, "Confirmed", ("Status", "Confirmed")),
-        new("Ghi vắng, có lý do", "", Office, NotHere, "Declined", ("Status", "Declined"), ("AbsenceReason", "Đi công tác")),
+        new("Ghi dự", "/dai-bieu/{id}", Office, NotHere, "Confirmed", ("Status", "Confirmed")),
+        new("Ghi vắng, có lý do", "/dai-bieu/{id}", Office, NotHere, "Declined", ("Status", "Declined"), ("AbsenceReason", "Đi công tác")),
+        new("Ghi có mặt ở cửa", "/diem-danh/{id}", Office, NotHere, "CheckedIn"),
+        new("Bỏ ghi có mặt", "/diem-danh/{id}/bo", Office, ["CheckedIn"], "Confirmed"),
     ];
 
     public override Subject Arrange(PortalFactory portal, string state)
@@ -101,9 +104,11 @@ internal sealed class DelegateLifecycle : Lifecycle
             invited.Confirm();
         if (state == "Declined")
             invited.Decline("Ốm");
+        if (state == "CheckedIn")
+            invited.CheckIn(CheckInMeans.Search, Now);
         db.Delegates.Add(invited);
         db.SaveChanges();
-        return new(invited.Id, $"/hoi-thao/{workshop.Id}/dai-bieu/{invited.Id}");
+        return new(invited.Id, $"/hoi-thao/{workshop.Id}");
     }
 
     public override string StateOf(PortalFactory portal, Subject subject) => Load(portal, subject).Status.ToString();

@@ -26,7 +26,7 @@ internal static class TransitionPage
         Row(page, Enumerable.Repeat("---", lifecycle.States.Count + 2));
         foreach (var move in lifecycle.Moves)
         {
-            var actors = Actors.All.Where(actor => move.Actors.Contains(actor.Account)).Select(actor => actor.Name);
+            var actors = lifecycle.Actors.Where(actor => move.Actors.Contains(actor.Account)).Select(actor => actor.Name);
             Row(page, [move.Name, string.Join(", ", actors), .. lifecycle.States.Select(state => move.From.Contains(state.State) ? $"→ {names[move.To]}" : "–")]);
         }
     }

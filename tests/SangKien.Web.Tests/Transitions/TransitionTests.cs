@@ -15,7 +15,10 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
     private const string Page = "docs/transitions.md";
 
     private static readonly Lifecycle[] Table =
-        [new PlanLifecycle(), new IssuedDocumentLifecycle(), new ContributionLifecycle(), new ExtensionRequestLifecycle(), new UnitTaskLifecycle(), new DelegateLifecycle()];
+    [
+        new PlanLifecycle(), new ReplacementLifecycle(), new IssuedDocumentLifecycle(), new UnitTaskLifecycle(), new ContributionLifecycle(), new HeadConfirmationLifecycle(),
+        new ExtensionRequestLifecycle(), new PublicationLifecycle(), new AssessmentLifecycle(), new DelegateLifecycle(),
+    ];
 
     public static TheoryData<string, string, string> Cells
     {
@@ -34,7 +37,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         var lifecycle = Table.Single(lifecycle => lifecycle.Title == title);
         var move = lifecycle.Moves.Single(move => move.Name == name);
         var subject = lifecycle.Arrange(portal, state);
-        foreach (var (account, _) in Actors.All.Where(actor => !move.Actors.Contains(actor.Account)))
+        foreach (var (account, _) in lifecycle.Actors.Where(actor => !move.Actors.Contains(actor.Account)))
         {
             await TryAsync(lifecycle, move, subject, account);
             Assert.True(lifecycle.StateOf(portal, subject) == state, $"{account} has moved it.");
@@ -64,7 +67,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
     {
         var browser = portal.As(account);
         var token = (await browser.GetAsync("/tai-khoan/doi-mat-khau")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var address = subject.Address + move.Path.Replace("{id}", $"{subject.Id}", StringComparison.Ordinal);
+        var address = subject.Address + move.Path.Replace("{id}", $"{subject.Id}", StringComparison.Ordinal).Replace("{successor}", $"{subject.SuccessorId}", StringComparison.Ordinal);
         var fields = lifecycle.FieldsOf(portal, subject).Concat(move.Fields).Append(("__RequestVerificationToken", token));
         var shown = move.SendsThePage ? await ShownAsync(browser, subject) : [];
         var answer = await browser.PostRawAsync(address, [.. shown, .. fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2))]);
