@@ -47,4 +47,7 @@ public sealed record ReminderCase
 
     /// <summary>What it must keep now: a returned unit its supplement date, another its extension or the workshop's deadline.</summary>
     public Deadline Deadline => IsReturned ? new(SupplementDueOn!.Value, DeadlineReading.Through) : Extended ?? Common;
+
+    /// <summary>As letters and slips name it.</summary>
+    public OwingUnit Owing => new(Unit, Deadline) { CompleteIdeas = CompleteIdeas, IsSupplementing = IsReturned };
 }

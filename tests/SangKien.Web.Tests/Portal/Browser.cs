@@ -29,6 +29,16 @@ public sealed class Browser(HttpClient client)
         return await ReadAsync(response);
     }
 
+    /// <summary>Follows a link of a page to a file that is refused: the page again, with the reason.</summary>
+    public async Task<string> RefusalAsync(string page, string link)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, link);
+        request.Headers.Referrer = new Uri(client.BaseAddress!, page);
+        using var response = await SendAsync(request);
+        Assert.Equal((HttpStatusCode.Redirect, page), (response.StatusCode, response.Headers.Location?.OriginalString));
+        return (await GetAsync(page)).Body!.TextContent;
+    }
+
     public async Task<HttpStatusCode> StatusAsync(string address)
     {
         using var response = await SendAsync(address);

@@ -1,20 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
-using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
-using SangKien.Core.Organisation;
-using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
-using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Tracking;
 
 /// <summary>Giấy nhắc of one unit, to be printed and handed over.</summary>
-public sealed class SlipQuery(PortalDbContext db, PortalClock clock, AgencyCard agency, IOptions<PaperSettings> papers)
+public sealed class SlipQuery(PortalDbContext db, PortalClock clock, CallQuery calls)
 {
     /// <returns>Null where the unit owes nothing.</returns>
     public async Task<AdministrativeDocument?> GetAsync(int unitId, CancellationToken cancellationToken)
@@ -23,22 +18,8 @@ public sealed class SlipQuery(PortalDbContext db, PortalClock clock, AgencyCard 
         var unit = await db.AllReminderCases().AsNoTracking().SingleOrDefaultAsync(unit => unit.WorkshopId == workshopId && unit.UnitId == unitId, cancellationToken);
         if (unit is not { IsOwed: true })
             return null;
-        var plan = await db.Plans.AsNoTracking().Include(plan => plan.IssuedDocument)
-            .Where(plan => plan.WorkshopId == workshopId && plan.Status == PlanStatus.Issued).OrderByDescending(plan => plan.Id).FirstAsync(cancellationToken);
-        var receiver = await db.PeopleInRole(Roles.CsShtt).Where(person => person.IsActive).OrderBy(person => person.Unit.Order).Select(person => person.Unit.Name)
-            .FirstOrDefaultAsync(cancellationToken);
-        var profile = await agency.GetAsync();
-        var paper = plan.IssuedDocument!;
-        var call = new ContributionCall
-        {
-            Plan = new(new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, clock.NowUtc), plan.Content.Subject, profile.Name),
-            Topic = unit.Topic,
-            Receiver = receiver ?? profile.Name,
-            MinimumIdeas = unit.MinimumIdeas,
-            PortalAddress = papers.Value.PublicAddress?.AbsoluteUri ?? "",
-        };
-        var owing = new OwingUnit(unit.Unit, unit.Deadline) { CompleteIdeas = unit.CompleteIdeas, IsSupplementing = unit.IsReturned };
+        var (call, frame) = await calls.GetAsync(unit, cancellationToken);
         var daysOff = await db.DaysOffAroundAsync(clock.Today, cancellationToken);
-        return ReminderSlipDocument.Compose(call, owing, profile, clock.NowUtc, WorkingDays.Between(clock.Today, unit.Deadline.LastDay, daysOff));
+        return ReminderSlipDocument.Compose(call, unit.Owing, frame.Agency, clock.NowUtc, WorkingDays.Between(clock.Today, unit.Deadline.LastDay, daysOff));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Exports;
 using SangKien.Web.Infrastructure.Forms;
+using SangKien.Web.Infrastructure.Lists;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Tracking;
@@ -65,4 +66,11 @@ public sealed class TrackingController : Controller
             return NotFound();
         return File(DocumentEngines.Bytes(engine, document), engine.ContentType, $"giay-nhac-{unitId}.pdf");
     }
+
+    [HttpGet("cong-van-don-doc")]
+    public async Task<IActionResult> Letter(
+        [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] LetterQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format ?? "pdf") is { } engine
+            ? File(DocumentEngines.Bytes(engine, await query.GetAsync(cancellationToken)), engine.ContentType, "cong-van-don-doc" + engine.FileExtension)
+            : NotFound();
 }
