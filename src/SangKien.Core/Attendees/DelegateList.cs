@@ -16,6 +16,10 @@ public sealed record DelegateList
 
     public DateTime PrintedAtUtc { get; init; } = DateTime.UnixEpoch;
 
+    /// <summary>The delegates of these groups; of all where none is named.</summary>
+    public DelegateList Only(IReadOnlyCollection<DelegateGroup> groups) =>
+        groups.Count == 0 ? this : this with { Delegates = [.. Delegates.Where(person => groups.Contains(person.Group))] };
+
     public int Absent => Delegates.Count(person => person.IsAbsent);
 }
 

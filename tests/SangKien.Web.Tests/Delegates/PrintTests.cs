@@ -1,3 +1,7 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SangKien.Web.Tests.Compilation;
+using SangKien.Web.Tests.Portal;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -46,9 +50,36 @@ public sealed class PrintTests(DelegatePortal portal) : IClassFixture<DelegatePo
         Assert.Contains("Ký tên", Text(pdf), StringComparison.Ordinal);
     }
 
-    private async Task<PdfDocument> PrintAsync(string name)
+    [Fact]
+    public async Task Each_of_the_chosen_groups_has_a_landscape_page_with_two_plates()
     {
-        using var response = await portal.Office.SendAsync($"{portal.List}/{name}?dang=pdf");
+        using var pdf = await PrintAsync("bien-ten", "&nhom=Guest");
+
+        Assert.Equal(2, pdf.NumberOfPages);
+        Assert.True(pdf.GetPage(1).Width > pdf.GetPage(1).Height);
+        var first = string.Join(' ', pdf.GetPage(1).GetWords().Select(word => word.Text));
+        Assert.Equal(2, Regex.Count(first, DelegatePortal.Guest, RegexOptions.IgnoreCase));
+        Assert.DoesNotContain("Nguyễn Đức Kiên", Text(pdf), StringComparison.OrdinalIgnoreCase);
+        using var all = await PrintAsync("bien-ten");
+        Assert.Contains("Nguyễn Đức Kiên", Text(all), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Name_plates_are_the_office_s_alone_and_need_somebody_who_comes()
+    {
+        using var docx = await portal.Office.SendAsync($"{portal.List}/bien-ten?dang=docx");
+        Assert.Equal("bien-ten.docx", docx.Content.Headers.ContentDisposition!.FileName);
+        foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.CsShtt, TestOrganisation.Director })
+            Assert.Equal(HttpStatusCode.Forbidden, await portal.As(account).StatusAsync($"{portal.List}/bien-ten"));
+
+        using var empty = new CompiledPortal();
+        var list = $"/hoi-thao/{empty.WorkshopId}/dai-bieu";
+        Assert.Contains("Danh sách chưa có đại biểu nào dự để in biển tên.", await empty.As(TestOrganisation.Office).RefusalAsync(list, $"{list}/bien-ten"), StringComparison.Ordinal);
+    }
+
+    private async Task<PdfDocument> PrintAsync(string name, string groups = "")
+    {
+        using var response = await portal.Office.SendAsync($"{portal.List}/{name}?dang=pdf{groups}");
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
         return PdfDocument.Open(await response.Content.ReadAsByteArrayAsync());
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SangKien.Core.Attendees;
 using SangKien.Documents.Model;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Exports;
 using SangKien.Web.Infrastructure.Forms;
@@ -72,13 +73,20 @@ public sealed class DelegatesController : Controller
 
     [HttpGet("danh-sach"), Require(Capability.ManageDelegates)]
     public Task<IActionResult> Print(
-        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] DelegateListQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
         PaperAsync(query.GetAsync(workshopId, cancellationToken), DelegateListDocument.Compose, "danh-sach-dai-bieu", engines.FileEngine(format ?? "pdf"));
 
     [HttpGet("danh-sach-ky-ten"), Require(Capability.ManageDelegates)]
     public Task<IActionResult> PrintSigningSheet(
-        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] PrintQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] DelegateListQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
         PaperAsync(query.GetAsync(workshopId, cancellationToken), SigningSheetDocument.Compose, "danh-sach-ky-ten", engines.FileEngine(format ?? "pdf"));
+
+    /// <param name="groups">Whose plates are printed; none for everybody's.</param>
+    [HttpGet("bien-ten"), Require(Capability.ManageDelegates)]
+    public Task<IActionResult> PrintNamePlates(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromQuery(Name = DelegatesRequest.GroupName)] DelegateGroup[] groups,
+        [FromServices] DelegateListQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        PaperAsync(query.GetAsync(workshopId, cancellationToken), list => NamePlatesDocument.Compose(list.Only(groups)), "bien-ten", engines.FileEngine(format ?? "pdf"));
 
     private async Task<IActionResult> PaperAsync(
         Task<DelegateList?> list, Func<DelegateList, AdministrativeDocument> compose, string name, SangKien.Documents.IDocumentEngine? engine) =>

@@ -6,10 +6,10 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Nd30;
 
-namespace SangKien.Web.Features.Delegates;
+namespace SangKien.Web.Features.Shared;
 
 /// <summary>The whole list as it is printed.</summary>
-public sealed class PrintQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class DelegateListQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
     public async Task<DelegateList?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
