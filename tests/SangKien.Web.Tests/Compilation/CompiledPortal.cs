@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Common;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Plans;
@@ -58,6 +59,15 @@ public class CompiledPortal : PortalFactory
     {
         using var db = NewContext();
         return db.Themes.Single(theme => theme.Order == order).Id;
+    }
+
+    /// <summary>8:00 to 11:30 on 28/10/2022.</summary>
+    public void FixMeeting()
+    {
+        using var db = NewContext();
+        var day = new DateOnly(2022, 10, 28);
+        db.Workshops.Single().FixMeeting(VietnamTime.ToUtc(day, new TimeOnly(8, 0)), VietnamTime.ToUtc(day, new TimeOnly(11, 30)), "Hội trường tầng 3", "", Now);
+        db.SaveChanges();
     }
 
     /// <summary>Many ideas of the unit that has sent: for counting queries.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using SangKien.Core.Common;
 using SangKien.Core.Programmes;
 using SangKien.Web.Tests.Delegates;
 using SangKien.Web.Tests.Portal;
@@ -19,7 +18,7 @@ public sealed class InvitationTests : IDisposable
         var address = $"{_portal.List}/khach-moi/giay-moi.pdf";
         using (var early = await _portal.Office.SendAsync(address))
             Assert.Equal(HttpStatusCode.Redirect, early.StatusCode);
-        Fix();
+        _portal.FixMeeting();
 
         using var pdf = PdfDocument.Open(await (await _portal.Office.SendAsync(address)).Content.ReadAsByteArrayAsync());
 
@@ -38,7 +37,7 @@ public sealed class InvitationTests : IDisposable
     [Theory, InlineData("pdf"), InlineData("docx")]
     public async Task The_programme_is_a_paper_once_it_is_published(string format)
     {
-        Fix();
+        _portal.FixMeeting();
         var address = $"/hoi-thao/{_portal.WorkshopId}/chuong-trinh/chuong-trinh.{format}";
         using (var db = _portal.NewContext())
         {
@@ -50,13 +49,5 @@ public sealed class InvitationTests : IDisposable
         }
 
         Assert.Equal(HttpStatusCode.OK, await _portal.As(TestOrganisation.UnitStaff).StatusAsync(address));
-    }
-
-    private void Fix()
-    {
-        using var db = _portal.NewContext();
-        var day = new DateOnly(2022, 10, 28);
-        db.Workshops.Single().FixMeeting(VietnamTime.ToUtc(day, new TimeOnly(8, 0)), VietnamTime.ToUtc(day, new TimeOnly(11, 30)), "Hội trường tầng 3", "", PortalFactory.Start.UtcDateTime);
-        db.SaveChanges();
     }
 }

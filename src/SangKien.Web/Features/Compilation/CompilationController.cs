@@ -96,4 +96,18 @@ public sealed class CompilationController : Controller
         await query.GetAsync(workshopId, cancellationToken) is { } report && engines.FileEngine(format ?? "pdf") is { } engine
             ? File(DocumentEngines.Bytes(engine, SynthesisReportDocument.Compose(report)), engine.ContentType, "bao-cao-tong-hop" + engine.FileExtension)
             : NotFound();
+
+    [HttpGet("bao-cao-de-dan")]
+    public async Task<IActionResult> Introduction(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] IntroductionQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } paper
+            ? File(DocumentEngines.Bytes(engine, paper), engine.ContentType, "bao-cao-de-dan" + engine.FileExtension)
+            : NotFound();
+
+    [HttpGet("ky-yeu")]
+    public async Task<IActionResult> Proceedings(
+        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] ProceedingsQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } book
+            ? new PaperResult(engine, book, "ky-yeu")
+            : NotFound();
 }

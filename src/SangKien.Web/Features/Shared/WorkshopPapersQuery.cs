@@ -9,8 +9,8 @@ using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Shared;
 
-/// <summary>What every paper about the day begins with: the day as it was fixed, and the frame in the manner of the plan.</summary>
-public sealed record WorkshopPapers(Workshop Workshop, WorkshopDay Day, PaperFrame Frame);
+/// <summary>What every paper about the day begins with: the plan, the day as it was fixed, and the frame in the manner of the plan.</summary>
+public sealed record WorkshopPapers(Workshop Workshop, PlanContent Plan, WorkshopDay Day, PaperFrame Frame);
 
 /// <summary>Gathers it; a workshop whose day is not fixed has no such papers and says so.</summary>
 public sealed class WorkshopPapersQuery(PortalDbContext db, ICurrentUser user, AgencyCard agencies, PortalClock clock)
@@ -26,6 +26,6 @@ public sealed class WorkshopPapersQuery(PortalDbContext db, ICurrentUser user, A
         var agency = await agencies.GetAsync();
         var number = plan.IssuedDocument is { } paper ? new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc) : null;
         var day = WorkshopDay.Of(workshop, new PlanCitation(number, plan.Content.Subject, agency.Name), new PersonOfTheDay("", plan.Content.Chair));
-        return new(workshop, day, PaperFrame.Like(plan.Content, agency, clock.Today));
+        return new(workshop, plan.Content, day, PaperFrame.Like(plan.Content, agency, clock.Today));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ExportResult<T>(string format, string name, string title, 
         }
 
         // An XLSX is a ZIP whose writer goes back in it, so it takes shape in a file that vanishes when closed.
-        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+        await using var file = TemporaryFile.Open();
         await XlsxWriter.WriteAsync(file, title, columns, rows, stopped);
         file.Position = 0;
         await file.CopyToAsync(http.Response.Body, stopped);
