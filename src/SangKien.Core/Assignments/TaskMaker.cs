@@ -8,7 +8,7 @@ public static class TaskMaker
 {
     /// <param name="units">Every active unit; the leadership is given no task.</param>
     public static IReadOnlyList<UnitTask> Make(Plan plan, IReadOnlyCollection<Unit> units) =>
-        [.. plan.Content.Assignments.SelectMany((assignment, index) => Make(plan, assignment, index + 1, units))];
+        [.. plan.Content.Written().Assignments.SelectMany((assignment, index) => Make(plan, assignment, index + 1, units))];
 
     /// <summary>
     /// What a replacing plan changes: a task that stays as it is is left alone, a changed one is given anew, one that is no longer

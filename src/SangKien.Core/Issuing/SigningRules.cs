@@ -22,6 +22,8 @@ public static class SigningRules
         { Authority: SigningAuthority.Tm } => "Sở làm việc theo chế độ thủ trưởng nên không ký TM. (khoản 1 Điều 13 Nghị định số 30/2020/NĐ-CP).",
         { Authority: SigningAuthority.Tuq } when block.Authorisation.Length == 0 || block.AuthorisedFrom is null || block.AuthorisedUntil is null =>
             "Ký TUQ. cần có văn bản ủy quyền với thời hạn (khoản 3 Điều 13 Nghị định số 30/2020/NĐ-CP).",
+        { Authority: SigningAuthority.Tuq } when !block.Authorisation.Any(char.IsDigit) =>
+            "Ký TUQ. cần ghi số, ký hiệu của văn bản ủy quyền, ví dụ: Giấy ủy quyền số 01/GUQ-KHCN.",
         { Authority: SigningAuthority.Tuq } when block.AuthorisedUntil < block.AuthorisedFrom =>
             "Thời hạn ủy quyền kết thúc trước khi bắt đầu.",
         _ => null,

@@ -154,7 +154,7 @@ public sealed class Plan : IVersioned
         RequireIssuable(signer, paper.IssuedOn);
         IssuedDocument = paper;
         Status = PlanStatus.Issued;
-        Workshop.Open(Content);
+        Workshop.Open(Content.Written());
         if (Replaces is { Status: PlanStatus.Issued } earlier)
         {
             earlier.IssuedDocument!.ReplaceBy(paper, ReplacementReason);

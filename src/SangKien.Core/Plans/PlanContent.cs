@@ -37,6 +37,9 @@ public sealed partial record PlanContent
     /// <summary>Căn cứ ban hành, without their closing marks; a plan whose opening tells its reason has none.</summary>
     public ItemList<string> LegalBases { get; init; } = [];
 
+    /// <summary>Văn bản viện dẫn, which the texts name by "{number}".</summary>
+    public ItemList<CitedDocument> Citations { get; init; } = [];
+
     /// <summary>Phần mở đầu.</summary>
     public string Opening { get; init; } = "";
 

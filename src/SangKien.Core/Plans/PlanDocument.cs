@@ -14,7 +14,9 @@ public static class PlanDocument
 
     private const string SentenceEnds = ".;:!?…";
 
-    public static AdministrativeDocument Compose(PlanContent content, AgencyProfile agency, PlanPaper paper) => new()
+    public static AdministrativeDocument Compose(PlanContent content, AgencyProfile agency, PlanPaper paper) => ComposeWritten(content.Written(), agency, paper);
+
+    private static AdministrativeDocument ComposeWritten(PlanContent content, AgencyProfile agency, PlanPaper paper) => new()
     {
         Letterhead = new(agency.Superior.Length > 0 ? agency.Superior : null, agency.Name),
         Number = new(paper.Number?.Number, content.Symbol),

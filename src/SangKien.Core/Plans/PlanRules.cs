@@ -31,6 +31,7 @@ public static class PlanRules
         .. Missing(content.Closing, nameof(content.Closing), "Chưa có câu kết."),
         .. Missing(content.Archive, nameof(content.Archive), "Nơi nhận chưa có dòng lưu."),
         .. Signing(content),
+        .. PlanCitations.Unanswered(content).Select(key => new PlanProblem(nameof(content.Citations), $"“{{{key}}}” chưa có trong danh mục văn bản viện dẫn.")),
     ];
 
     private static IEnumerable<PlanProblem> Assignments(PlanContent content)

@@ -12,7 +12,9 @@ public sealed record PlanSection(string Code, string Title, IReadOnlyList<string
 /// <summary>The sections of a plan in the order of the paper.</summary>
 public static class PlanSections
 {
-    public static IReadOnlyList<PlanSection> Of(PlanContent content) =>
+    public static IReadOnlyList<PlanSection> Of(PlanContent content) => OfWritten(content.Written());
+
+    private static IReadOnlyList<PlanSection> OfWritten(PlanContent content) =>
     [
         Unnumbered("Phần đầu", [content.Symbol, content.Place, content.Subject, .. content.LegalBases, content.Opening]),
         new("I.1", "Mục đích", content.Purposes),

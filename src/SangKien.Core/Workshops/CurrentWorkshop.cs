@@ -4,5 +4,5 @@ namespace SangKien.Core.Workshops;
 public static class CurrentWorkshop
 {
     public static IQueryable<Workshop> Collecting(this IQueryable<Workshop> workshops) =>
-        workshops.Where(workshop => workshop.ContributionDeadline != null).OrderByDescending(workshop => workshop.Year).ThenByDescending(workshop => workshop.Id);
+        workshops.Where(workshop => workshop.ContributionDeadline != null && !workshop.IsClosed).OrderByDescending(workshop => workshop.Year).ThenByDescending(workshop => workshop.Id);
 }

@@ -60,7 +60,16 @@ public sealed class Workshop : IVersioned
     public Guid Version { get; set; }
 
     /// <summary>Whether contributions are being collected at all.</summary>
-    public bool IsCollecting => ContributionDeadline is not null;
+    public bool IsCollecting => ContributionDeadline is not null && !IsClosed;
+
+    /// <summary>Whether the plan was revoked: nothing more is collected, and no plan that follows it has been issued.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Why the deadline is not the one that the plan names; empty while it is.</summary>
+    public string DeadlineReason { get; private set; } = "";
+
+    /// <summary>How often the deadline was set, so that calendars take over the last one.</summary>
+    public int DeadlineSequence { get; private set; }
 
     public static Workshop Create(string topic, int year)
     {
@@ -81,15 +90,41 @@ public sealed class Workshop : IVersioned
         Rename(plan.Topic);
         if (plan.Assignments.FirstOrDefault(assignment => assignment.Kind == AssignmentKind.Contribution) is { } call)
         {
-            ContributionDeadline = call.Due;
+            SetDeadline(call.Due, "");
             MinimumIdeas = call.MinimumIdeas;
         }
 
+        IsClosed = false;
         TakeOver(plan.FocusIssues);
     }
 
     /// <summary>No more contributions are collected, because the plan was revoked.</summary>
-    public void Close() => ContributionDeadline = null;
+    public void Close()
+    {
+        IsClosed = true;
+        DeadlineSequence++;
+    }
+
+    /// <summary>Đổi hạn chung after issue, with its reason. The plan keeps its words; a unit's later extension stays.</summary>
+    public void ChangeDeadline(Deadline deadline, string reason, DateTime nowUtc)
+    {
+        if (!IsCollecting)
+            throw new RuleException("Hội thảo chưa hoặc không còn nhận tham luận nên không có hạn để đổi.");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Cần nêu lý do đổi hạn.", "Reason");
+        if (deadline.CutoffUtc <= nowUtc)
+            throw new RuleException("Hạn mới phải ở sau thời điểm hiện tại.", nameof(Deadline.On));
+        if (deadline == ContributionDeadline)
+            throw new RuleException("Hạn mới trùng với hạn hiện nay.", nameof(Deadline.On));
+        SetDeadline(deadline, reason.Trim());
+    }
+
+    private void SetDeadline(Deadline? deadline, string reason)
+    {
+        ContributionDeadline = deadline;
+        DeadlineReason = reason;
+        DeadlineSequence++;
+    }
 
     /// <summary>
     /// An issue whose words stay is the same issue; of the others one takes the place of the next. Ideas may address an issue that a
@@ -182,6 +217,7 @@ public sealed class Workshop : IVersioned
         if (ExtensionOf(unitId) is not { } extension)
             _extensions.Add(extension = new Extension(this, unitId));
         extension.Grant(deadline, reason.Trim(), byPersonId, nowUtc);
+        DeadlineSequence++;
         return extension;
     }
 }
@@ -192,6 +228,7 @@ internal sealed class WorkshopConfiguration : IEntityTypeConfiguration<Workshop>
     {
         builder.Property(workshop => workshop.Topic).HasMaxLength(500);
         builder.Property(workshop => workshop.TopicFolded).HasMaxLength(500);
+        builder.Property(workshop => workshop.DeadlineReason).HasMaxLength(1000);
         builder.ComplexProperty(workshop => workshop.ContributionDeadline);
         builder.ComplexProperty(workshop => workshop.Protocol);
         builder.ComplexProperty(workshop => workshop.Meeting, meeting =>

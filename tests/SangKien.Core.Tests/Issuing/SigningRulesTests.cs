@@ -53,6 +53,7 @@ public sealed class SigningRulesTests
     public void Tuq_needs_its_written_authorisation()
     {
         Assert.NotNull(SigningRules.Problem(Block(SigningAuthority.Tuq) with { Authorisation = "" }));
+        Assert.NotNull(SigningRules.Problem(Block(SigningAuthority.Tuq) with { Authorisation = "Giấy ủy quyền" }));
         Assert.NotNull(SigningRules.Problem(Block(SigningAuthority.Tuq) with { AuthorisedUntil = null }));
         Assert.NotNull(SigningRules.Problem(Block(SigningAuthority.Tuq) with { AuthorisedUntil = Day.AddDays(-1) }));
         Assert.Null(SigningRules.Problem(Block(SigningAuthority.Tuq)));

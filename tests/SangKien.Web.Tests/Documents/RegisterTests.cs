@@ -65,6 +65,20 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task The_register_of_a_year_prints_in_the_order_of_its_numbers()
+    {
+        var (paper, _) = Issued("In sổ");
+        var office = portal.As(TestOrganisation.Office);
+
+        using var pdf = await office.SendAsync("/van-ban/so/2022/pdf");
+        using var read = UglyToad.PdfPig.PdfDocument.Open(await pdf.Content.ReadAsByteArrayAsync());
+
+        Assert.Contains($"{portal.NewContext().IssuedDocuments.Single(known => known.Id == paper).Number}/KH-KHCN", string.Concat(read.GetPages().Select(page => page.Text)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await office.StatusAsync("/van-ban/so/2022/exe"));
+        Assert.Equal(HttpStatusCode.Forbidden, await portal.As(TestOrganisation.UnitStaff).StatusAsync("/van-ban/so/2022/pdf"));
+    }
+
+    [Fact]
     public async Task However_long_it_is_the_list_takes_the_same_number_of_queries()
     {
         var office = portal.As(TestOrganisation.Office);

@@ -65,6 +65,7 @@ public sealed class ExtensionTests : IDisposable
     [Theory]
     [InlineData("2022-10-20", "Mất điện")]
     [InlineData("2022-10-25", "")]
+    [InlineData("", "Mất điện")]
     public async Task An_earlier_day_or_no_reason_is_refused(string day, string reason)
     {
         var workshop = Arrange();

@@ -44,6 +44,57 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    public async Task A_dragged_item_takes_its_new_place()
+    {
+        var id = portal.AddPlan(PlanStatus.Draft);
+        var csShtt = portal.As(TestOrganisation.CsShtt);
+
+        await csShtt.PostAsync($"/ke-hoach/{id}/soan", new { Command = "move.Recipients.1.0" });
+        await csShtt.PostAsync($"/ke-hoach/{id}/soan", new { Command = "move.Recipients.7.0" });
+
+        Assert.Equal(["Công chức, viên chức thuộc Sở", "Lãnh đạo Sở"], portal.LoadPlan(id).Content.Recipients.Select(recipient => recipient.Text));
+    }
+
+    [Fact]
+    public async Task Documents_named_in_the_text_become_records_that_the_paper_prints()
+    {
+        var id = portal.AddPlan(PlanStatus.Draft);
+        var csShtt = portal.As(TestOrganisation.CsShtt);
+        const string citation = "Chỉ thị số 01/CT-UBND ngày 16/01/2014 của Chủ tịch UBND tỉnh về việc đẩy mạnh hoạt động sáng kiến";
+
+        var cited = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["FocusIssues[0]"] = $"Thực hiện {citation}", ["FocusIssues[1]"] = "Kết quả thực hiện {01/CT-UBND}" }, button: "cite");
+
+        var plan = portal.LoadPlan(id).Content;
+        Assert.Equal(("01/CT-UBND", "Thực hiện {01/CT-UBND}"), (Assert.Single(plan.Citations).Number, plan.FocusIssues[0]));
+        var paper = Spaces((await csShtt.FollowAsync(cited)).QuerySelector("#trang-in")!.TextContent);
+        Assert.Contains($"Thực hiện {citation}.", paper, StringComparison.Ordinal);
+        Assert.Contains("Kết quả thực hiện Chỉ thị số 01/CT-UBND.", paper, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_editor_saves_itself_and_an_older_state_is_not_saved_over_a_newer()
+    {
+        var id = portal.AddPlan(PlanStatus.Draft);
+        var (first, second) = (portal.As(TestOrganisation.CsShtt), portal.As(TestOrganisation.SecondCsShtt));
+        var (mine, theirs) = (await first.GetAsync($"/ke-hoach/{id}/soan"), await second.GetAsync($"/ke-hoach/{id}/soan"));
+
+        Assert.Contains("\"reason\":null", await AutosaveAsync(first, mine, "Của người thứ nhất"), StringComparison.Ordinal);
+        Assert.Contains("người khác lưu", await AutosaveAsync(second, theirs, "Của người thứ hai"), StringComparison.Ordinal);
+
+        Assert.Equal("Của người thứ nhất", portal.LoadPlan(id).Content.Venue);
+    }
+
+    private static async Task<string> AutosaveAsync(Browser browser, AngleSharp.Html.Dom.IHtmlDocument page, string venue)
+    {
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector("#ke-hoach")!;
+        var fields = FormFields.Of(form, null);
+        fields.Set("Venue", venue);
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("data-autosave")) { Content = new FormUrlEncodedContent(fields.All) };
+        using var answer = await browser.SendAsync(request);
+        return System.Text.RegularExpressions.Regex.Unescape(await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task An_edit_of_an_older_state_is_refused_and_its_text_kept()
     {
         var id = portal.AddPlan(PlanStatus.Draft);

@@ -65,6 +65,12 @@ public sealed class DocumentsController : Controller
         return RedirectToAction(nameof(Details), new { id });
     }
 
+    [HttpGet("so/{year:int}/{format}"), Require(Capability.IssueDocument)]
+    public async Task<IActionResult> PrintRegister(int year, string format, [FromServices] PrintRegisterQuery query, CancellationToken cancellationToken) =>
+        await query.GetAsync(year, format, cancellationToken) is { } register
+            ? File(register.Bytes, register.Engine.ContentType, $"so-dang-ky-van-ban-di-{year}{register.Engine.FileExtension}")
+            : NotFound();
+
     [HttpGet("so"), Require(Capability.IssueDocument)]
     public async Task<IActionResult> OpenRegister(
         [FromQuery(Name = "nam")] int? year, [FromServices] OpenRegisterHandler handler, [FromServices] PortalClock clock, CancellationToken cancellationToken)

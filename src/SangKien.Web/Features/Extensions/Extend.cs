@@ -25,7 +25,7 @@ public sealed record ExtendForm
     [Display(Name = "Lý do")]
     public string? Reason { get; init; }
 
-    public Deadline Deadline => new(On!.Value, Reading, Reading == DeadlineReading.BeforeHour ? At : null);
+    public Deadline ToDeadline() => new(On!.Value, Reading, Reading == DeadlineReading.BeforeHour ? At : null);
 }
 
 internal sealed class ExtendFormValidator : AbstractValidator<ExtendForm>
@@ -57,12 +57,12 @@ public sealed class ExtendHandler(PortalDbContext db, ICurrentUser user, PortalC
         if (await db.OwingAsync(workshopId, unitId, cancellationToken) is not { } workshop)
             return false;
         var before = workshop.DeadlineFor(unitId)!;
-        workshop.Extend(unitId, form.Deadline, form.Reason!, user.PersonId, clock.NowUtc);
+        workshop.Extend(unitId, form.ToDeadline(), form.Reason!, user.PersonId, clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Workshop>(
-            workshopId, $"Gia hạn nộp tham luận {form.Deadline.LastMoment}: {form.Reason}", user, clock.NowUtc, workshopId, unitId, $"Hạn trước: {before.LastMoment}"));
+            workshopId, $"Gia hạn nộp tham luận {form.ToDeadline().LastMoment}: {form.Reason}", user, clock.NowUtc, workshopId, unitId, $"Hạn trước: {before.LastMoment}"));
         await db.TellAsync(
             db.PeopleAnsweringFor(unitId),
-            new News($"Đơn vị được gia hạn nộp tham luận {form.Deadline.LastMoment}. Lý do: {form.Reason}", $"/hoi-thao/{workshopId}/tham-luan") { IsMailed = true },
+            new News($"Đơn vị được gia hạn nộp tham luận {form.ToDeadline().LastMoment}. Lý do: {form.Reason}", $"/hoi-thao/{workshopId}/tham-luan") { IsMailed = true },
             user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;

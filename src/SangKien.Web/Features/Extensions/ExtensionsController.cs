@@ -42,7 +42,7 @@ public sealed class ExtensionsController : Controller
             return await handler.PageAsync(workshopId, unitId, form, cancellationToken) is { } page ? View(page) : NotFound();
         if (!await handler.HandleAsync(workshopId, unitId, form, cancellationToken))
             return NotFound();
-        this.Say($"Đã gia hạn {form.Deadline.LastMoment}.");
+        this.Say($"Đã gia hạn {form.ToDeadline().LastMoment}.");
         return LocalRedirect("/theo-doi");
     }
 

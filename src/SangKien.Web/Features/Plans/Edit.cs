@@ -93,7 +93,8 @@ public sealed class EditHandler(PortalDbContext db, ICurrentUser user, PortalClo
 
         db.Entry(plan).Property(plan => plan.Version).OriginalValue = form.Version;
         var signer = await db.People.SingleOrDefaultAsync(person => person.Id == form.SignerPersonId && person.IsActive, cancellationToken);
-        var content = form.ToContent(signer, keepBlank: command.ChangesList);
+        var typed = form.ToContent(signer, keepBlank: command.ChangesList);
+        var content = command.Verb == EditCommand.Cite ? PlanCitations.Recognised(typed) : typed;
         if (!plan.IsEditable || content != plan.Content)
         {
             plan.Edit(content, user.PersonId, clock.NowUtc);

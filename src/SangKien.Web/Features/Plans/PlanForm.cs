@@ -54,6 +54,8 @@ public sealed record PlanForm
 
     public List<AssignmentForm> Assignments { get; init; } = [];
 
+    public List<CitationForm> Citations { get; init; } = [];
+
     [Display(Name = "Câu kết")]
     public string? Closing { get; init; }
 
@@ -95,6 +97,7 @@ public sealed record PlanForm
         Time = content.Time,
         Venue = content.Venue,
         Assignments = [.. content.Assignments.Select(AssignmentForm.Of)],
+        Citations = [.. content.Citations.Select(CitationForm.Of)],
         Closing = content.Closing,
         Recipients = [.. content.Recipients.Select(recipient => new RecipientForm { Text = recipient.Text, Audience = recipient.Audience })],
         Archive = content.Archive,
@@ -108,7 +111,7 @@ public sealed record PlanForm
     /// <summary>The same form with lists of its own.</summary>
     public PlanForm Copy() => this with
     {
-        LegalBases = [.. LegalBases], Purposes = [.. Purposes], Requirements = [.. Requirements], FocusIssues = [.. FocusIssues], Assignments = [.. Assignments], Recipients = [.. Recipients],
+        LegalBases = [.. LegalBases], Purposes = [.. Purposes], Requirements = [.. Requirements], FocusIssues = [.. FocusIssues], Assignments = [.. Assignments], Recipients = [.. Recipients], Citations = [.. Citations],
     };
 
     /// <summary>The same form with every safe correction of its texts made.</summary>
@@ -150,6 +153,7 @@ public sealed record PlanForm
         Time = Text(Time),
         Venue = Text(Venue),
         Assignments = [.. Assignments.Select(assignment => assignment.ToAssignment())],
+        Citations = [.. Citations.Select(cited => cited.ToCited()).Where(cited => keepBlank || cited.Key.Length > 0)],
         Closing = Text(Closing),
         Recipients = [.. Recipients.Where(recipient => keepBlank || Text(recipient.Text).Length > 0).Select(recipient => new Recipient(Text(recipient.Text), recipient.Audience))],
         Archive = Text(Archive),

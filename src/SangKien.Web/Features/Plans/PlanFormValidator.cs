@@ -31,6 +31,8 @@ internal sealed class PlanFormValidator : AbstractValidator<PlanForm>
         Items(form => form.FocusIssues, "Vấn đề cần tập trung");
         RuleFor(form => form.Assignments).Must(list => list.Count <= MostItems).WithMessage($"Mục III có nhiều nhất {MostItems} khoản.");
         RuleForEach(form => form.Assignments).SetValidator(new AssignmentFormValidator());
+        RuleFor(form => form.Citations).Must(list => list.Count <= MostItems).WithMessage($"Có nhiều nhất {MostItems} văn bản viện dẫn.");
+        RuleForEach(form => form.Citations).SetValidator(new CitationFormValidator());
         RuleFor(form => form.Recipients).Must(list => list.Count <= MostItems).WithMessage($"Nơi nhận có nhiều nhất {MostItems} dòng.");
         RuleForEach(form => form.Recipients).SetValidator(new RecipientFormValidator());
     }

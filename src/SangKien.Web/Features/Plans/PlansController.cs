@@ -39,6 +39,14 @@ public sealed class PlansController : Controller
         return RedirectToAction(nameof(Edit), null, new { id }, anchor);
     }
 
+    [HttpPost("{id:int}/tu-luu"), Require(Capability.EditPlan)]
+    public async Task<IActionResult> Autosave(int id, PlanForm form, [FromServices] AutosaveHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return Json(new AutosaveAnswer(null, null, ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage).FirstOrDefault()));
+        return await handler.HandleAsync(id, form, cancellationToken) is { } answer ? Json(answer) : NotFound();
+    }
+
     [HttpPost("{id:int}/xem-truoc"), Require(Capability.EditPlan)]
     public async Task<IActionResult> Preview(int id, PlanForm form, [FromServices] EditQuery query, CancellationToken cancellationToken) =>
         await query.PreviewAsync(id, form, cancellationToken) is { } page ? PartialView("Editor/_Preview", page) : NotFound();
