@@ -2136,6 +2136,14 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("DeadlineReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("DeadlineSequence")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("DelegateReplyBy")
                         .HasColumnType("date");
 
@@ -2146,6 +2154,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
 
                     b.Property<string>("LatePolicy")
                         .IsRequired()

@@ -2057,6 +2057,14 @@ namespace SangKien.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DeadlineReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DeadlineSequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DelegateReplyBy")
                         .HasColumnType("TEXT");
 
@@ -2067,6 +2075,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LatePolicy")
                         .IsRequired()

@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122180118_Initial")]
+    [Migration("20261122180636_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2139,6 +2139,14 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("DeadlineReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("DeadlineSequence")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("DelegateReplyBy")
                         .HasColumnType("date");
 
@@ -2149,6 +2157,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
 
                     b.Property<string>("LatePolicy")
                         .IsRequired()

@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122180055_Initial")]
+    [Migration("20261122180625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2060,6 +2060,14 @@ namespace SangKien.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DeadlineReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DeadlineSequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DelegateReplyBy")
                         .HasColumnType("TEXT");
 
@@ -2070,6 +2078,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LatePolicy")
                         .IsRequired()
