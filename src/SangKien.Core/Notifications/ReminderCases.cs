@@ -1,5 +1,4 @@
 using SangKien.Core.Assignments;
-using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Plans;
 

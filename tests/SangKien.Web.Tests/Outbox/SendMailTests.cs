@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using SangKien.Core.Notifications;
-using SangKien.Core.Organisation;
 using SangKien.Web.Features.Outbox;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;

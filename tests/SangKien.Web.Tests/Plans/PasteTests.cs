@@ -69,7 +69,7 @@ public sealed class PasteTests : IDisposable
         var refused = await csShtt.PostAsync(dryRun, new { }, action: "/nhan", button: "take");
 
         Assert.Contains("chưa rõ chỗ", Assert.Single(refused.Refusals), StringComparison.Ordinal);
-        Assert.Contains("Một câu chẳng thuộc đâu.", refused.Page!.QuerySelectorAll("textarea").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("Một câu chẳng thuộc đâu.", refused.Page!.QuerySelectorAll("textarea")[^1].TextContent, StringComparison.Ordinal);
         var skipped = await csShtt.PostAsync(refused.Page!, new Dictionary<string, string> { [$"Lines[{IndexOf(dryRun, PlanPlace.Unknown)}].Place"] = nameof(PlanPlace.Skipped) }, action: "/nhan", button: "take");
         Assert.Equal(HttpStatusCode.Found, skipped.Status);
     }

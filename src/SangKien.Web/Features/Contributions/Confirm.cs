@@ -48,7 +48,7 @@ public sealed class ConfirmHandler(PortalDbContext db, ICurrentUser user, Portal
         return true;
     }
 
-    private Task SaveAsync(Contribution contribution, string summary, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(Contribution contribution, string summary, CancellationToken cancellationToken)
     {
         db.History.Add(HistoryEntry.Of<Contribution>(contribution.Id, summary, user, clock.NowUtc, contribution.WorkshopId, contribution.UnitId));
         return db.SaveChangesAsync(cancellationToken);

@@ -34,7 +34,7 @@ public sealed class SendMailJob(PortalDbContext db, PortalClock clock, OutgoingM
     }
 
     /// <summary>What a node was sending when it died is sent again: twice is better than never, and mail programs know a message by its id.</summary>
-    private Task RecoverAsync(CancellationToken cancellationToken) =>
+    private Task<int> RecoverAsync(CancellationToken cancellationToken) =>
         db.OutboxMails.Where(mail => mail.State == OutboxState.Sending)
             .ExecuteUpdateAsync(update => update.SetProperty(mail => mail.State, OutboxState.Queued), cancellationToken);
 

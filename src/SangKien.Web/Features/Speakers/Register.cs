@@ -88,7 +88,7 @@ public sealed class RegisterHandler(PortalDbContext db, ICurrentUser user, Porta
             .SingleOrDefaultAsync(registration => registration.WorkshopId == workshopId && registration.UnitId == unitId, cancellationToken);
     }
 
-    private Task NoteAndSaveAsync(int workshopId, int id, string summary, CancellationToken cancellationToken)
+    private Task<int> NoteAndSaveAsync(int workshopId, int id, string summary, CancellationToken cancellationToken)
     {
         db.History.Add(HistoryEntry.Of<SpeakerRegistration>(id, summary, user, clock.NowUtc, workshopId, user.UnitId));
         return db.SaveChangesAsync(cancellationToken);

@@ -69,7 +69,7 @@ public sealed class EditQuery(PortalDbContext db)
     /// <summary>Whom the unit can name as its contact.</summary>
     public Task<List<SelectListItem>> StaffAsync(int id, CancellationToken cancellationToken) =>
         db.PeopleInUnit(id).Where(person => person.IsActive).OrderBy(person => person.FullName)
-            .Select(person => new SelectListItem($"{person.FullName} – {person.Post}", person.Id.ToString())).ToListAsync(cancellationToken);
+            .Select(person => new SelectListItem($"{person.FullName} – {person.Post}", $"{person.Id}")).ToListAsync(cancellationToken);
 }
 
 public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)

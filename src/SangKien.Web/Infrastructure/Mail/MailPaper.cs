@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -37,7 +38,7 @@ public sealed class MailPaper(IOptions<MailSettings> settings, IOptions<PaperSet
     {
         var text = new StringBuilder($"Kính gửi đồng chí {PlainLine.Of(person.FullName)},\n\n{Portal} có {mails.Count} tin gửi đồng chí.\n");
         foreach (var (mail, index) in mails.Select((mail, index) => (mail, index)))
-            text.Append($"\n{index + 1}. {mail.Subject.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN"))}\n\n{Text(mail)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{index + 1}. {mail.Subject.ToUpper(CultureInfo.GetCultureInfo("vi-VN"))}\n\n{Text(mail)}\n");
         return text.ToString().TrimEnd();
     }
 
