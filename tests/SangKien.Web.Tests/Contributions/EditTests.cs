@@ -59,7 +59,8 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
         var workshop = Issue();
         Draft(workshop);
         var browser = portal.As(TestOrganisation.UnitStaff);
-        await browser.PostAsync(Address(workshop), new { }, button: "up:1");
+        var moved = await browser.PostAsync(Address(workshop), new { }, button: "move:1:0");
+        Assert.EndsWith("#y-tuong-1", moved.Location, StringComparison.Ordinal);
         Assert.Equal(["Ý tưởng congnghe 2", "Ý tưởng congnghe 1"], await Titles(workshop));
 
         await browser.PostAsync(Address(workshop), new { }, button: "remove:0");
@@ -71,6 +72,25 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
         var added = await browser.PostAsync(Address(workshop), Fields(("Situation", "Vừa gõ thêm")), button: "add");
         Assert.Equal(3, added.Page!.QuerySelectorAll("[data-idea]").Length);
         Assert.Equal("Vừa gõ thêm", added.Page.QuerySelector("[name=Situation]")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task An_idea_that_is_dragged_takes_its_new_place_and_a_place_that_is_none_changes_nothing()
+    {
+        var workshop = Issue();
+        Draft(workshop, ideas: 3);
+        var browser = portal.As(TestOrganisation.UnitStaff);
+        await browser.PostAsync(Address(workshop), Fields(("Step", "move:0:2"), ("Situation", "Vừa gõ thêm")));
+        string[] dragged = ["Ý tưởng congnghe 2", "Ý tưởng congnghe 3", "Ý tưởng congnghe 1"];
+        Assert.Equal(dragged, await Titles(workshop));
+        await using (var db = portal.NewContext())
+            Assert.Equal("Vừa gõ thêm", (await Own(db, workshop)).Situation);
+
+        foreach (var step in (string[])["move:0:7", "move:9:0", "move:0:-1", "move:0", "move:a:b", "move:1:0:2"])
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync(Address(workshop), Fields(("Step", step)))).Status);
+            Assert.Equal(dragged, await Titles(workshop));
+        }
     }
 
     [Fact]

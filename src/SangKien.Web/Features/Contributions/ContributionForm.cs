@@ -35,7 +35,7 @@ public sealed record ContributionForm
     /// <summary>Where a conflict was shown: "mine" or "theirs", by field.</summary>
     public Dictionary<string, string> Choice { get; init; } = [];
 
-    /// <summary>The button: save, add, remove:1, up:1, down:1, restore:0.</summary>
+    /// <summary>The button: save, add, remove:1, move:1:0 (from, to), restore:0.</summary>
     public string? Step { get; init; }
 
     public IReadOnlyCollection<string> Given => [.. Choice.Where(choice => choice.Value == "theirs").Select(choice => choice.Key)];

@@ -36,7 +36,7 @@ public sealed class ContributionsController : Controller
             this.Say("Đã lưu bản nháp.");
         return form.Step == Steps.Add
             ? await ShowAsync(workshopId, Again(saved, form), query, cancellationToken)
-            : RedirectToAction(nameof(Edit), new { workshopId });
+            : RedirectToAction(nameof(Edit), null, new { workshopId }, Steps.MovedTo(form.Step) is { } moved ? $"y-tuong-{moved + 1}" : null);
     }
 
     /// <summary>For the script of the form; answers with data.</summary>
@@ -50,6 +50,15 @@ public sealed class ContributionsController : Controller
             return NotFound();
         var page = await query.GetAsync(workshopId, form, cancellationToken);
         return Json(AutosaveAnswer.Of(saved, form, page!.NowUtc, page.Obstacle));
+    }
+
+    /// <summary>For the script of the form; answers with data. Posted, since what is typed is no address.</summary>
+    [HttpPost("gan-giong")]
+    public async Task<IActionResult> Similar(int workshopId, SimilarForm form, [FromServices] SimilarQuery query, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return Json(Array.Empty<SimilarHint>());
+        return await query.GetAsync(workshopId, form, cancellationToken) is { } hints ? Json(hints) : NotFound();
     }
 
     [HttpPost("nop")]

@@ -8,10 +8,11 @@ internal static class Steps
     public const string Save = "save";
     public const string Add = "add";
     private const string Restore = "restore";
+    private const string Move = "move";
 
     public static ContributionForm Apply(ContributionForm form)
     {
-        var (name, place) = Parse(form.Step);
+        var (name, place, target) = Parse(form.Step);
         var ideas = form.Ideas.ToList();
         switch (name)
         {
@@ -21,11 +22,10 @@ internal static class Steps
             case "remove" when Has(ideas, place):
                 ideas.RemoveAt(place);
                 break;
-            case "up" when Has(ideas, place) && place > 0:
-                (ideas[place - 1], ideas[place]) = (ideas[place], ideas[place - 1]);
-                break;
-            case "down" when Has(ideas, place + 1):
-                (ideas[place], ideas[place + 1]) = (ideas[place + 1], ideas[place]);
+            case Move when Has(ideas, place) && Has(ideas, target):
+                var moved = ideas[place];
+                ideas.RemoveAt(place);
+                ideas.Insert(target, moved);
                 break;
         }
 
@@ -33,13 +33,19 @@ internal static class Steps
     }
 
     /// <summary>The removed idea that the person wants back; null for another step.</summary>
-    public static int? Restored(string? step) => Parse(step) is (Restore, var place) ? place : null;
+    public static int? Restored(string? step) => Parse(step) is (Restore, var place, _) ? place : null;
 
-    private static (string Name, int Place) Parse(string? step)
+    /// <summary>Where the moved idea stands now; null for another step.</summary>
+    public static int? MovedTo(string? step) => Parse(step) is (Move, _, >= 0 and var target) ? target : null;
+
+    private static (string Name, int Place, int Target) Parse(string? step)
     {
-        var parts = (step ?? "").Split(':', 2);
-        return parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? (parts[0], place) : (parts[0], -1);
+        var parts = (step ?? "").Split(':', 3);
+        return (parts[0], Number(parts, 1), Number(parts, 2));
     }
+
+    private static int Number(string[] parts, int place) =>
+        place < parts.Length && int.TryParse(parts[place], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static bool Has(List<IdeaForm> ideas, int place) => place >= 0 && place < ideas.Count;
 }
