@@ -13,11 +13,18 @@ namespace SangKien.Browser.Tests.Portal;
 /// <summary>The whole portal on a free port of this machine, over a new SQLite file with the sample data. Its time stands still until a test moves it.</summary>
 public sealed class PortalServer : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sangkien-browser-");
+    private readonly DirectoryInfo _folder;
+    private bool _hasSuccessor;
 
     public PortalServer()
+        : this(Directory.CreateTempSubdirectory("sangkien-browser-"), 0)
     {
-        UseKestrel(0);
+    }
+
+    private PortalServer(DirectoryInfo folder, int port)
+    {
+        _folder = folder;
+        UseKestrel(port);
         StartServer();
     }
 
@@ -29,6 +36,17 @@ public sealed class PortalServer : WebApplicationFactory<Program>
     /// <summary>Sets all clocks to an hour in Vietnam.</summary>
     public void SetVietnamTime(int year, int month, int day, int hour = 8, int minute = 0, int second = 0) =>
         Time.SetUtcNow(new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.FromHours(7)));
+
+    /// <summary>Ends this server and starts another at the same address over the same file: what people have open meets a new process.</summary>
+    public async Task<PortalServer> RestartAsync()
+    {
+        var (port, now) = (new Uri(Address).Port, Time.GetUtcNow());
+        _hasSuccessor = true;
+        await DisposeAsync();
+        var successor = new PortalServer(_folder, port);
+        successor.Time.SetUtcNow(now);
+        return successor;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -43,7 +61,7 @@ public sealed class PortalServer : WebApplicationFactory<Program>
         if (!disposing)
             return;
         SqliteConnection.ClearAllPools();
-        if (_folder.Exists)
+        if (!_hasSuccessor && _folder.Exists)
             _folder.Delete(recursive: true);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SangKien.Core.Data.SampleData;
 
 namespace SangKien.Browser.Tests.Portal;
 
@@ -8,9 +7,11 @@ public class Stage : IAsyncLifetime
 {
     private readonly Chromium _chromium = new();
 
-    public PortalServer Portal { get; } = new();
+    public PortalServer Portal { get; private set; } = new();
 
-    public Task InitializeAsync()
+    public async Task RestartPortalAsync() => Portal = await Portal.RestartAsync();
+
+    public virtual Task InitializeAsync()
     {
         // A busy machine is no fault of the portal.
         Assertions.SetDefaultExpectTimeout(60_000);
@@ -36,11 +37,7 @@ public class Stage : IAsyncLifetime
     public async Task<IPage> SignedInAsync(string account, bool isPhone = false, bool hasScript = true)
     {
         var page = await NewPageAsync(isPhone, hasScript);
-        await page.GotoAsync("/");
-        await page.EnterAsync("Tên đăng nhập", account);
-        await page.EnterAsync("Mật khẩu", SampleAccounts.Password);
-        await page.ClickButtonAsync("Đăng nhập");
-        await Assertions.Expect(page.Locator("nav#dieu-huong")).ToBeAttachedAsync();
+        await page.SignInAsync(account);
         return page;
     }
 

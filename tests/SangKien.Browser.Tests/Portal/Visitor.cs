@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SangKien.Core.Data.SampleData;
 
 namespace SangKien.Browser.Tests.Portal;
 
@@ -29,6 +30,15 @@ internal static class Visitor
 
     /// <summary>Opens a menu of the page; it needs no script.</summary>
     public static Task UnfoldAsync(this IPage page, string menu) => page.Locator("main summary").Filter(new() { HasText = menu }).First.ClickAsync();
+
+    public static async Task SignInAsync(this IPage page, string account)
+    {
+        await page.GotoAsync("/");
+        await page.EnterAsync("Tên đăng nhập", account);
+        await page.EnterAsync("Mật khẩu", SampleAccounts.Password);
+        await page.ClickButtonAsync("Đăng nhập");
+        await Assertions.Expect(page.Locator("nav#dieu-huong")).ToBeAttachedAsync();
+    }
 
     public static Task ExpectTextAsync(this IPage page, string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 

@@ -15,6 +15,13 @@ internal sealed class PlanChapter(Stage stage)
 
     public async Task PlayAsync()
     {
+        await PlayToIssueAsync();
+        foreach (var unit in Units)
+            await FindTasksAsync(unit);
+    }
+
+    public async Task PlayToIssueAsync()
+    {
         stage.Portal.SetVietnamTime(2022, 10, 5, 8);
         var drafter = await stage.SignedInAsync("csshtt");
         var director = await stage.SignedInAsync("lanhdao");
@@ -23,8 +30,6 @@ internal sealed class PlanChapter(Stage stage)
         await MendAndSubmitAsync(drafter);
         await ApproveAsync(director);
         await IssueAsync(await stage.SignedInAsync("vanphong"));
-        foreach (var unit in Units)
-            await FindTasksAsync(unit);
     }
 
     private static async Task SubmitAsync(IPage drafter)

@@ -6,7 +6,6 @@
   if (!form) return;
 
   const pause = 3000;
-  const week = 7 * 24 * 3600 * 1000;
   const key = `tham-luan:${form.dataset.keep}`;
   const saveText = document.querySelector("[data-save-text]");
   const obstacle = document.querySelector("[data-obstacle]");
@@ -15,7 +14,13 @@
   const values = () => Object.fromEntries(typed().map(field => [field.name, field.value.trim()]));
   const say = text => { if (saveText.textContent !== text) saveText.textContent = text; };
 
-  let saved = JSON.stringify(values());
+  // What the server has served: the browser itself may have put newer text back into the fields, and a refused form is not stored yet.
+  const servedValue = field => field.defaultValue ?? [...field.options].find(option => option.defaultSelected)?.value ?? "";
+  const served = Object.fromEntries(typed().map(field => [field.name, servedValue(field).trim()]));
+  const isUndecided = form.querySelector("[data-conflict]") !== null;
+  const isRefused = form.querySelector(".sk-errors") !== null && !isUndecided;
+
+  let saved = isRefused ? "" : JSON.stringify(served);
   let timer = 0;
   let running = null;
 
@@ -29,7 +34,13 @@
     words();
   }
 
-  const keep = () => { try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() })); } catch { /* full or forbidden: the server's copy is what counts */ } };
+  // The form as it would be sent, with the stamp it started from, and of its texts those that are newer than the server's.
+  const keep = () => {
+    const now = values();
+    const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "__RequestVerificationToken");
+    const texts = Object.keys(now).filter(name => now[name] && now[name] !== served[name]).map(name => now[name]);
+    try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields, texts })); } catch { /* full or forbidden: the server's copy is what counts */ }
+  };
   const forget = () => { try { localStorage.removeItem(key); } catch { /* as above */ } };
 
   const showProgress = (complete, reason) => {
@@ -76,7 +87,8 @@
     const answer = await response.json();
     show(answer);
     saved = sent;
-    if (sent !== JSON.stringify(values())) return;
+    Object.assign(served, JSON.parse(sent));
+    if (sent !== JSON.stringify(values())) { keep(); return; }
     showProgress(answer.completeIdeas, answer.obstacle);
     forget();
   };
@@ -104,19 +116,34 @@
     running.finally(() => form.requestSubmit(button));
   }, true);
 
-  // What was kept here and never reached the server is offered back.
+  // Sent as it was kept, so that the server joins it with what was stored since and makes room for ideas that the page has no fields for.
+  const takeBack = fields => {
+    const again = document.createElement("form");
+    again.method = "post";
+    again.action = form.action;
+    const own = ["__RequestVerificationToken", form.elements.__RequestVerificationToken.value];
+    for (const [name, value] of [...fields.filter(([name]) => name !== "Step"), own, ["Step", "save"]]) {
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = name;
+      field.value = value;
+      again.append(field);
+    }
+    document.body.append(again);
+    again.submit();
+  };
+
+  // What was kept here and never reached the server is offered back; it goes once the server shows all of it.
   const box = form.querySelector("[data-kept]");
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? "null");
-    if (kept && (Date.now() - kept.at > week || JSON.stringify(kept.values) === saved)) forget();
-    else if (kept) {
+    const standsIn = texts => kept.texts.every(text => Object.values(texts).includes(text));
+    if (isRefused) keep();
+    else if (kept && !isUndecided && standsIn(served)) forget();
+    else if (kept && !isUndecided && !standsIn(values())) {
       box.querySelector("[data-kept-text]").textContent = `Máy này còn giữ nội dung gõ lúc ${new Date(kept.at).toLocaleString("vi-VN")} chưa lưu lên cổng.`;
       box.classList.remove("d-none");
-      box.querySelector("[data-kept-take]").addEventListener("click", () => {
-        for (const field of typed()) if (field.name in kept.values) field.value = kept.values[field.name];
-        box.classList.add("d-none");
-        form.dispatchEvent(new Event("input"));
-      });
+      box.querySelector("[data-kept-take]").addEventListener("click", () => takeBack(kept.fields));
       box.querySelector("[data-kept-drop]").addEventListener("click", () => { box.classList.add("d-none"); forget(); });
     }
   } catch { forget(); }

@@ -39,10 +39,11 @@ document.addEventListener("click", event => {
   if (event.target.closest("button[aria-disabled=true]")) event.preventDefault();
 }, true);
 
-// Texts that the network loss left in this browser belong to the person: they go when the person goes.
-document.addEventListener("submit", event => {
-  if (!event.target.action.endsWith("/tai-khoan/dang-xuat")) return;
-  try { for (const key of Object.keys(localStorage)) if (key.startsWith("tham-luan:")) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
-});
+// Texts that the network loss left in this browser belong to the person: they go when the person goes, and after a week.
+const dropKept = isOver => {
+  try { for (const key of Object.keys(localStorage)) if (key.startsWith("tham-luan:") && isOver(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
+};
+document.addEventListener("submit", event => { if (event.target.action.endsWith("/tai-khoan/dang-xuat")) dropKept(() => true); });
+dropKept(kept => Date.now() - kept.at > 7 * 24 * 3600 * 1000);
 
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
