@@ -16,11 +16,11 @@
 
   // What the server has served: the browser itself may have put newer text back into the fields, and a refused form is not stored yet.
   const servedValue = field => field.defaultValue ?? [...field.options].find(option => option.defaultSelected)?.value ?? "";
-  const served = Object.fromEntries(typed().map(field => [field.name, servedValue(field).trim()]));
   const isUndecided = form.querySelector("[data-conflict]") !== null;
   const isRefused = form.querySelector(".sk-errors") !== null && !isUndecided;
+  const served = isRefused ? {} : Object.fromEntries(typed().map(field => [field.name, servedValue(field).trim()]));
 
-  let saved = isRefused ? "" : JSON.stringify(served);
+  let saved = JSON.stringify(served);
   let timer = 0;
   let running = null;
 
