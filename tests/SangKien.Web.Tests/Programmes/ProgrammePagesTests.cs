@@ -104,7 +104,7 @@ public sealed class ProgrammePagesTests : IDisposable
             var page = await unit.GetAsync(Page + address);
             Assert.Contains(Secret, page.Body!.TextContent, StringComparison.Ordinal);
             Assert.Empty(page.QuerySelectorAll("svg[onload]"));
-            Assert.Null(page.QuerySelector("form[data-move]"));
+            Assert.Null(page.QuerySelector("[data-up]"));
         }
 
         using var calendar = await unit.SendAsync($"{Page}/chuong-trinh.ics");
