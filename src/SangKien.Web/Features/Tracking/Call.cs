@@ -6,7 +6,6 @@ using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
-using SangKien.Core.Workshops;
 using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Tracking;
