@@ -34,7 +34,7 @@ public class LibreOfficeTests
     /// <summary>The lines down to the date's, from the top, each row from the left.</summary>
     private static List<ReadLine> Letterhead(ReadPaper paper)
     {
-        const double above = 20, below = 46, middle = 100;
+        const double above = 20, below = 52, middle = 100;
         return
         [
             .. paper.Pages[0].Lines
