@@ -80,7 +80,7 @@ internal sealed class PngFile
             using var inflated = new ZLibStream(new MemoryStream(compressed), CompressionMode.Decompress);
             foreach (var (x, y, stepX, stepY) in IsInterlaced ? Passes : [(0, 0, 1, 1)]) ReadPass(inflated, x, y, stepX, stepY, reader);
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             throw new PictureException(PictureException.Damaged);
         }

@@ -96,6 +96,17 @@ public class PictureFileTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Pixels_that_ask_for_a_dictionary_are_damage()
+    {
+        var file = SamplePictures.TransparentPng.ToArray();
+        var compressed = file.AsSpan().IndexOf("IDAT"u8) + 4;
+        (file[compressed], file[compressed + 1]) = (0x78, 0xBB);
+
+        Assert.Null(PictureFile.Read(file, out var fault));
+        Assert.NotEmpty(fault);
+    }
+
+    [Fact]
     public void No_change_of_bytes_breaks_the_reader()
     {
         var seed = Environment.TickCount;
