@@ -1,20 +1,13 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using SangKien.Core.Common;
 
 namespace SangKien.Core.Contributions;
 
-/// <summary>
-/// Two people edit one contribution: fields that only one of them changed merge silently, a field that both changed is a conflict
-/// that the person decides. What somebody started from is known by the <see cref="Stamp"/> that his form carries.
-/// </summary>
+/// <summary>Two people edit one contribution: its fields and those of its ideas are joined by <see cref="FieldMerge"/>, its ideas here.</summary>
 public static class TextMerge
 {
-    private const int StampDigits = 16;
-
     /// <summary>The fields of a text with a hash of each, for a form to carry: "Title=…;12.Content=…".</summary>
-    public static string Stamp(ContributionText text) =>
-        string.Join(';', Fields(text).Select(field => $"{field.Key}={Hash(field.Value)}"));
+    public static string Stamp(ContributionText text) => FieldMerge.Stamp(Fields(text));
 
     /// <param name="mine">What was typed.</param>
     /// <param name="theirs">What is stored.</param>
@@ -22,7 +15,7 @@ public static class TextMerge
     /// <param name="given">Fields in which the person, shown both texts, gives his own up for the stored one.</param>
     public static MergedText Merge(ContributionText mine, ContributionText theirs, string start, params IReadOnlyCollection<string> given)
     {
-        var merge = new Pass(Fields(mine), Fields(theirs), Parse(start), given);
+        var merge = new Pass(new(Fields(mine), Fields(theirs), start, given));
         var text = new ContributionText
         {
             Title = merge.Field(nameof(ContributionText.Title)),
@@ -36,13 +29,8 @@ public static class TextMerge
     }
 
     /// <summary>The stamp for a form that stays open after a save: what it shows, but where a conflict waits, what it started from.</summary>
-    public static string Restamp(ContributionText shown, string start, IEnumerable<FieldConflict> conflicts)
-    {
-        var (fields, before) = (Parse(Stamp(shown)), Parse(start));
-        foreach (var field in conflicts.Select(conflict => conflict.Field))
-            fields[field] = before.GetValueOrDefault(field, Hash(""));
-        return string.Join(';', fields.Select(field => $"{field.Key}={field.Value}"));
-    }
+    public static string Restamp(ContributionText shown, string start, IEnumerable<FieldConflict> conflicts) =>
+        FieldMerge.Restamp(Fields(shown), start, conflicts);
 
     /// <summary>Name of a field of an idea among the fields of its contribution.</summary>
     public static string Key(int ideaId, string field) => string.Create(CultureInfo.InvariantCulture, $"{ideaId}.{field}");
@@ -71,32 +59,11 @@ public static class TextMerge
         return fields;
     }
 
-    private static Dictionary<string, string> Parse(string start) =>
-        start.Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Select(pair => pair.Split('=', 2))
-            .Where(pair => pair.Length == 2)
-            .DistinctBy(pair => pair[0])
-            .ToDictionary(pair => pair[0], pair => pair[1]);
-
-    private static string Hash(string value) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value.Trim().ReplaceLineEndings("\n"))))[..StampDigits];
-
-    private sealed class Pass(IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs, IReadOnlyDictionary<string, string> start, IReadOnlyCollection<string> given)
+    private sealed class Pass(FieldMerge fields)
     {
-        private static readonly string Nothing = Hash("");
-        private readonly List<FieldConflict> _conflicts = [];
+        public IReadOnlyList<FieldConflict> Conflicts => fields.Conflicts;
 
-        public IReadOnlyList<FieldConflict> Conflicts => _conflicts;
-
-        public string Field(string key)
-        {
-            var (my, their) = (mine.GetValueOrDefault(key, ""), theirs.GetValueOrDefault(key, ""));
-            if (Hash(my) == Hash(their) || !Touched(their, key))
-                return given.Contains(key) ? their : my;
-            if (Touched(my, key))
-                _conflicts.Add(new(key, my, their));
-            return their;
-        }
+        public string Field(string key) => fields.Field(key);
 
         public IEnumerable<IdeaText> Ideas(IReadOnlyList<IdeaText> mineIdeas, IReadOnlyList<IdeaText> theirIdeas)
         {
@@ -133,18 +100,12 @@ public static class TextMerge
             FocusIssueId = int.TryParse(Field(Key(id, nameof(IdeaText.FocusIssueId))), NumberStyles.None, CultureInfo.InvariantCulture, out var issue) ? issue : null,
         };
 
-        private bool WasShown(int ideaId) => start.ContainsKey(Key(ideaId, nameof(IdeaText.Title)));
+        private bool WasShown(int ideaId) => fields.WasShown(Key(ideaId, nameof(IdeaText.Title)));
 
         private bool IsTouched(IdeaText idea) =>
-            Fields(new ContributionText { Ideas = [idea] }).Where(field => field.Key.Contains('.', StringComparison.Ordinal)).Any(field => Touched(field.Value, field.Key));
-
-        private bool Touched(string value, string key) => Hash(value) != start.GetValueOrDefault(key, Nothing);
+            Fields(new ContributionText { Ideas = [idea] }).Where(field => field.Key.Contains('.', StringComparison.Ordinal)).Any(field => fields.IsTouched(field.Value, field.Key));
     }
 }
 
 /// <summary>Kết quả ghép: the stored text wins where both changed a field, and the conflict names it.</summary>
 public sealed record MergedText(ContributionText Text, IReadOnlyList<FieldConflict> Conflicts);
-
-/// <summary>Một mục hai người cùng sửa.</summary>
-/// <param name="Field">"Situation", or "12.Content" for a field of the idea 12.</param>
-public sealed record FieldConflict(string Field, string Mine, string Theirs);
