@@ -153,6 +153,21 @@ public sealed class WorkshopDelegate : IVersioned
         (CheckedInAtUtc, CheckedInBy) = (nowUtc, means);
     }
 
+    /// <summary>Qua cửa: as <see cref="CheckIn"/>, but for a scan that may reach the portal late. Of two scans the earlier one is when the person came.</summary>
+    /// <returns>False for somebody who is counted already.</returns>
+    internal bool Arrive(DateTime scannedAtUtc)
+    {
+        if (Status != DelegateStatus.CheckedIn)
+        {
+            CheckIn(CheckInMeans.Badge, scannedAtUtc);
+            return true;
+        }
+
+        if (scannedAtUtc < CheckedInAtUtc)
+            CheckedInAtUtc = scannedAtUtc;
+        return false;
+    }
+
     /// <summary>Bỏ ghi có mặt, after a mistake at the door.</summary>
     public void UndoCheckIn()
     {
