@@ -13,6 +13,13 @@ public sealed class Theme : IVersioned
     public int Id { get; private set; }
     public int WorkshopId { get; private set; }
     public Workshop Workshop { get; private set; } = null!;
+
+    /// <summary>The theme it stands under as chủ đề con; null for one of its own.</summary>
+    public int? ParentId { get; private set; }
+
+    public Theme? Parent { get; private set; }
+
+    /// <summary>Place among the themes beside it, from 1.</summary>
     public int Order { get; private set; }
     public string Name { get; private set; } = "";
 
@@ -22,9 +29,11 @@ public sealed class Theme : IVersioned
     public FocusIssue? FocusIssue { get; private set; }
     public Guid Version { get; set; }
 
-    public static Theme Create(Workshop workshop, string name, int order)
+    public static Theme Create(Workshop workshop, string name, int order, Theme? parent = null)
     {
-        var theme = new Theme { Workshop = workshop, Order = order };
+        if (parent?.ParentId is not null)
+            throw new RuleException("Chủ đề con không có chủ đề con của riêng nó. Hãy chọn một nhóm vấn đề.", nameof(ParentId));
+        var theme = new Theme { Workshop = workshop, Order = order, Parent = parent };
         theme.Rename(name);
         return theme;
     }
@@ -32,7 +41,7 @@ public sealed class Theme : IVersioned
     /// <summary>A theme for each focus issue that has none yet, behind the themes that are there.</summary>
     public static IReadOnlyList<Theme> FromFocusIssues(Workshop workshop, IReadOnlyCollection<Theme> existing)
     {
-        var last = existing.Select(theme => theme.Order).DefaultIfEmpty().Max();
+        var last = existing.Where(theme => theme.ParentId is null).Select(theme => theme.Order).DefaultIfEmpty().Max();
         return
         [
             .. workshop.FocusIssues.OrderBy(issue => issue.Order)
@@ -45,6 +54,13 @@ public sealed class Theme : IVersioned
     }
 
     public void Rename(string name) => Name = name.Trim();
+
+    internal void Stand(Theme? parent, int order)
+    {
+        Parent = parent;
+        ParentId = parent?.Id;
+        Order = order;
+    }
 
     /// <summary>A focus issue says its matter before the colon and lists examples after it.</summary>
     private static string ShortNameOf(string text)
@@ -60,6 +76,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
     {
         builder.Property(theme => theme.Name).HasMaxLength(Theme.NameLength);
         builder.HasOne(theme => theme.Workshop).WithMany().HasForeignKey(theme => theme.WorkshopId);
+        builder.HasOne(theme => theme.Parent).WithMany().HasForeignKey(theme => theme.ParentId);
         builder.HasOne(theme => theme.FocusIssue).WithMany().HasForeignKey(theme => theme.FocusIssueId);
     }
 }

@@ -7,7 +7,7 @@ using SangKien.Core.Workshops;
 namespace SangKien.Core.Contributions;
 
 /// <summary>Ý tưởng, cách làm sáng tạo: part of a contribution.</summary>
-public sealed class Idea : IPart, IVersioned
+public sealed class Idea : IPart, ICompiled
 {
     private Idea()
     {
@@ -39,13 +39,18 @@ public sealed class Idea : IPart, IVersioned
     public int? FocusIssueId { get; private set; }
     public string TitleFolded { get; private set; } = "";
 
-    /// <summary>Nhóm vấn đề in the compilation; null while unsorted.</summary>
+    /// <summary>Nhóm vấn đề in the compilation; null while unsorted. Of a merged idea, where it goes back to when it is taken apart.</summary>
     public int? ThemeId { get; private set; }
 
     public Theme? Theme { get; private set; }
-    public Assessment Assessment { get; private set; }
 
-    /// <summary>Note of the assessment; empty for none.</summary>
+    /// <summary>The merged idea that it is a source of; null for one that stands by itself.</summary>
+    public int? GroupId { get; private set; }
+
+    public IdeaGroup? Group { get; private set; }
+    public Assessment Assessment { get; private set; }
+    public string AssessmentField { get; private set; } = "";
+    public string AssessmentResources { get; private set; } = "";
     public string AssessmentNote { get; private set; } = "";
 
     public Guid Version { get; set; }
@@ -73,10 +78,18 @@ public sealed class Idea : IPart, IVersioned
         ThemeId = theme?.Id;
     }
 
-    public void Assess(Assessment assessment, string note)
+    public void Assess(Appraisal appraisal)
     {
-        Assessment = assessment;
-        AssessmentNote = note.Trim();
+        Assessment = appraisal.Assessment;
+        AssessmentField = appraisal.Field;
+        AssessmentResources = appraisal.Resources;
+        AssessmentNote = appraisal.Note;
+    }
+
+    internal void Join(IdeaGroup? group)
+    {
+        Group = group;
+        GroupId = group?.Id;
     }
 }
 
@@ -90,8 +103,11 @@ internal sealed class IdeaConfiguration : IEntityTypeConfiguration<Idea>
         builder.Property(idea => idea.Content).HasMaxLength(-1);
         builder.Property(idea => idea.Novelty).HasMaxLength(-1);
         builder.Property(idea => idea.Benefit).HasMaxLength(-1);
-        builder.Property(idea => idea.AssessmentNote).HasMaxLength(2000);
+        builder.Property(idea => idea.AssessmentField).HasMaxLength(Appraisal.FieldLength);
+        builder.Property(idea => idea.AssessmentResources).HasMaxLength(Appraisal.TextLength);
+        builder.Property(idea => idea.AssessmentNote).HasMaxLength(Appraisal.TextLength);
         builder.HasOne<FocusIssue>().WithMany().HasForeignKey(idea => idea.FocusIssueId);
+        builder.HasOne(idea => idea.Group).WithMany(group => group.Ideas).HasForeignKey(idea => idea.GroupId);
         builder.HasOne(idea => idea.Theme).WithMany().HasForeignKey(idea => idea.ThemeId);
     }
 }

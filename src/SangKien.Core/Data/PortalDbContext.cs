@@ -44,6 +44,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Opinion> Opinions => Set<Opinion>();
     public DbSet<Idea> Ideas => Set<Idea>();
     public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<IdeaGroup> IdeaGroups => Set<IdeaGroup>();
+    public DbSet<PersonalAssessment> PersonalAssessments => Set<PersonalAssessment>();
+    public DbSet<DismissedPair> DismissedPairs => Set<DismissedPair>();
     public DbSet<Preparation> Preparations => Set<Preparation>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<HallSession> HallSessions => Set<HallSession>();

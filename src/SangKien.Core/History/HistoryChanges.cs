@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SangKien.Core.Common;
+using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Discussion;
 using SangKien.Core.Jobs;
@@ -20,7 +21,7 @@ internal static class HistoryChanges
     private const int LongestText = 200;
 
     private static readonly string?[] Untold = [typeof(HistoryEntry).Namespace, typeof(JobLease).Namespace, typeof(Notification).Namespace];
-    private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion)];
+    private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion), typeof(IdeaGroup), typeof(PersonalAssessment)];
 
     public static void Record(ChangeTracker tracker)
     {

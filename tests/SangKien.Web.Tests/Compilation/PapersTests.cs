@@ -30,7 +30,7 @@ public sealed class PapersTests : IDisposable
         {
             var idea = db.Ideas.Single(idea => idea.Title == CompiledPortal.AcceptedTitle);
             idea.MoveTo(db.Themes.Single(theme => theme.Order == 1));
-            idea.Assess(Assessment.Feasible, "");
+            idea.Assess(new Appraisal(Assessment.Feasible));
             db.SaveChanges();
         }
 

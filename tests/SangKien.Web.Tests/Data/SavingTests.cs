@@ -33,7 +33,7 @@ public sealed class SavingTests
         var contribution = await TestRows.AddContributionAsync(context);
         var before = contribution.Version;
 
-        contribution.Ideas[0].Assess(Assessment.Feasible, "");
+        contribution.Ideas[0].Assess(new Appraisal(Assessment.Feasible));
         await context.SaveChangesAsync();
 
         await using var fresh = database.NewContext();
@@ -84,9 +84,9 @@ public sealed class SavingTests
         await using var second = database.NewContext();
         var other = await second.Ideas.Include(idea => idea.Contribution).SingleAsync();
 
-        (await first.Ideas.SingleAsync()).Assess(Assessment.Feasible, "");
+        (await first.Ideas.SingleAsync()).Assess(new Appraisal(Assessment.Feasible));
         await first.SaveChangesAsync();
-        other.Assess(Assessment.Unsuitable, "");
+        other.Assess(new Appraisal(Assessment.Unsuitable));
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
     }

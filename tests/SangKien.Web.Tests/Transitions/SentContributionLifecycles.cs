@@ -97,7 +97,7 @@ internal sealed class AssessmentLifecycle : Lifecycle
         using var db = portal.NewContext();
         var workshop = IssuedWorkshop.Add(db);
         var idea = IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas[0];
-        idea.Assess(Enum.Parse<Assessment>(state), "");
+        idea.Assess(new Appraisal(Enum.Parse<Assessment>(state)));
         db.SaveChanges();
         return new(idea.Id, $"/hoi-thao/{workshop.Id}/tong-hop/y-tuong");
     }

@@ -40,7 +40,7 @@ public sealed class AssessHandler(PortalDbContext db, ICurrentUser user, PortalC
             return false;
 
         db.Entry(idea).Property(known => known.Version).OriginalValue = form.Version;
-        idea.Assess(form.Assessment!.Value, form.Note ?? "");
+        idea.Assess(new Appraisal(form.Assessment!.Value, idea.AssessmentField, idea.AssessmentResources, form.Note));
         db.History.Add(HistoryEntry.Of<Idea>(id, $"Đánh giá: {idea.Assessment.Name()}", user, clock.NowUtc, workshopId, idea.Contribution.UnitId, idea.AssessmentNote));
         await db.SaveChangesAsync(cancellationToken);
         return true;

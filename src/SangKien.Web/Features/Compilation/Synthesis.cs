@@ -12,7 +12,7 @@ using SangKien.Core.Workshops;
 namespace SangKien.Web.Features.Compilation;
 
 /// <summary>Gathers the synthesis as it stands now, in a fixed number of queries.</summary>
-public sealed class SynthesisQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, BoardQuery board)
+public sealed class SynthesisQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
     public async Task<SynthesisReport?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
@@ -67,24 +67,20 @@ public sealed class SynthesisQuery(PortalDbContext db, ICurrentUser user, Portal
         Recommendations = contribution.Recommendations,
     };
 
+    /// <summary>A merged idea counts once and names all its units.</summary>
     private async Task<List<SynthesisTheme>> ThemesAsync(int workshopId, CancellationToken cancellationToken)
     {
-        var targets = await board.TargetsAsync(workshopId, cancellationToken);
-        var ideas = (await db.Ideas.AsNoTracking().Compilable(workshopId)
-            .OrderBy(idea => idea.Contribution.Unit.Order).ThenBy(idea => idea.ContributionId).ThenBy(idea => idea.Order)
-            .Select(idea => new
-            {
-                ThemeId = idea.ThemeId ?? 0,
-                Idea = new SynthesisIdea
-                {
-                    Unit = idea.Contribution.Unit.Name, Title = idea.Title, Content = idea.Content, Assessment = idea.Assessment, Note = idea.AssessmentNote,
-                },
-            }).ToListAsync(cancellationToken)).ToLookup(row => row.ThemeId, row => row.Idea);
+        var themes = await db.CompiledThemesAsync(workshopId, cancellationToken);
+        var names = themes.ToDictionary(theme => theme.Id, theme => theme.Name);
         return
         [
-            .. targets.Skip(1).Append(BoardTarget.Unsorted)
-                .Select(target => new SynthesisTheme(target.Name, [.. ideas[target.Id]]))
-                .Where(theme => theme.Ideas.Count > 0 || theme.Name != SynthesisTheme.Unsorted),
+            .. themes.Where(theme => theme.Id != 0 || theme.Ideas.Count > 0).Select(theme => new SynthesisTheme(
+                theme.ParentId is { } parent ? $"{names[parent]}: {theme.Name}" : theme.Name, [.. theme.Ideas.Select(Entry)])),
         ];
     }
+
+    private static SynthesisIdea Entry(CompiledIdea idea) => new()
+    {
+        Unit = idea.Units, Title = idea.Title, Content = idea.Content, Assessment = idea.Appraisal.Assessment, Note = idea.Appraisal.Note,
+    };
 }
