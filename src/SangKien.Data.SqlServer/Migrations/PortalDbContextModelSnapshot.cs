@@ -437,6 +437,158 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("Delegates");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Compilation.DismissedPair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("FirstIdeaId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SecondIdeaId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkshopId", "FirstIdeaId", "SecondIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("DismissedPairs");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("AssessmentField")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AssessmentNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("AssessmentResources")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("IdeaGroups");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.PersonalAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("GroupId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("IdeaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("GroupId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[GroupId] IS NOT NULL");
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[IdeaId] IS NOT NULL");
+
+                    b.ToTable("PersonalAssessments");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.Theme", b =>
                 {
                     b.Property<int>("Id")
@@ -456,6 +608,9 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -466,6 +621,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FocusIssueId");
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("WorkshopId");
 
@@ -681,7 +838,17 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("AssessmentField")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("AssessmentNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("AssessmentResources")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -700,6 +867,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int?>("FocusIssueId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("GroupId")
                         .HasColumnType("int");
 
                     b.Property<string>("Novelty")
@@ -737,6 +907,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("ContributionId");
 
                     b.HasIndex("FocusIssueId");
+
+                    b.HasIndex("GroupId");
 
                     b.HasIndex("ThemeId");
 
@@ -2622,11 +2794,64 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Workshop");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Compilation.DismissedPair", b =>
+                {
+                    b.HasOne("SangKien.Core.Workshops.Workshop", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.PersonalAssessment", b =>
+                {
+                    b.HasOne("SangKien.Core.Compilation.IdeaGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.Theme", b =>
                 {
                     b.HasOne("SangKien.Core.Workshops.FocusIssue", "FocusIssue")
                         .WithMany()
                         .HasForeignKey("FocusIssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Compilation.Theme", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
@@ -2636,6 +2861,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("FocusIssue");
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Workshop");
                 });
@@ -2730,12 +2957,19 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("FocusIssueId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Compilation.IdeaGroup", "Group")
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Contribution");
+
+                    b.Navigation("Group");
 
                     b.Navigation("Theme");
                 });
@@ -3247,6 +3481,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>

@@ -418,6 +418,150 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("Delegates");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Compilation.DismissedPair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstIdeaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondIdeaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkshopId", "FirstIdeaId", "SecondIdeaId")
+                        .IsUnique();
+
+                    b.ToTable("DismissedPairs");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentField")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentResources")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("IdeaGroups");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.PersonalAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IdeaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("GroupId", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("IdeaId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PersonalAssessments");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.Theme", b =>
                 {
                     b.Property<int>("Id")
@@ -435,6 +579,9 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -445,6 +592,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FocusIssueId");
+
+                    b.HasIndex("ParentId");
 
                     b.HasIndex("WorkshopId");
 
@@ -652,7 +801,17 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AssessmentField")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AssessmentNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessmentResources")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -671,6 +830,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("FocusIssueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GroupId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Novelty")
@@ -708,6 +870,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("ContributionId");
 
                     b.HasIndex("FocusIssueId");
+
+                    b.HasIndex("GroupId");
 
                     b.HasIndex("ThemeId");
 
@@ -2533,11 +2697,64 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Workshop");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Compilation.DismissedPair", b =>
+                {
+                    b.HasOne("SangKien.Core.Workshops.Workshop", null)
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Theme");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.PersonalAssessment", b =>
+                {
+                    b.HasOne("SangKien.Core.Compilation.IdeaGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.Theme", b =>
                 {
                     b.HasOne("SangKien.Core.Workshops.FocusIssue", "FocusIssue")
                         .WithMany()
                         .HasForeignKey("FocusIssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Compilation.Theme", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
@@ -2547,6 +2764,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("FocusIssue");
+
+                    b.Navigation("Parent");
 
                     b.Navigation("Workshop");
                 });
@@ -2641,12 +2860,19 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("FocusIssueId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Compilation.IdeaGroup", "Group")
+                        .WithMany("Ideas")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
                         .HasForeignKey("ThemeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Contribution");
+
+                    b.Navigation("Group");
 
                     b.Navigation("Theme");
                 });
@@ -3158,6 +3384,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
+                {
+                    b.Navigation("Ideas");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>

@@ -280,6 +280,28 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DismissedPairs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    FirstIdeaId = table.Column<int>(type: "int", nullable: false),
+                    SecondIdeaId = table.Column<int>(type: "int", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DismissedPairs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DismissedPairs_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FocusIssue",
                 columns: table => new
                 {
@@ -371,6 +393,7 @@ namespace SangKien.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
                     Order = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     FocusIssueId = table.Column<int>(type: "int", nullable: true),
@@ -383,6 +406,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_Themes_FocusIssue_FocusIssueId",
                         column: x => x.FocusIssueId,
                         principalTable: "FocusIssue",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Themes_Themes_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Themes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -479,6 +508,41 @@ namespace SangKien.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_HallSessions_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdeaGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    ThemeId = table.Column<int>(type: "int", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssessmentField = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AssessmentResources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdeaGroups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdeaGroups_Themes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalTable: "Themes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IdeaGroups_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
                         principalTable: "Workshops",
                         principalColumn: "Id",
@@ -654,7 +718,10 @@ namespace SangKien.Data.SqlServer.Migrations
                     FocusIssueId = table.Column<int>(type: "int", nullable: true),
                     TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     ThemeId = table.Column<int>(type: "int", nullable: true),
+                    GroupId = table.Column<int>(type: "int", nullable: true),
                     Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssessmentField = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AssessmentResources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -671,6 +738,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_Ideas_FocusIssue_FocusIssueId",
                         column: x => x.FocusIssueId,
                         principalTable: "FocusIssue",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ideas_IdeaGroups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "IdeaGroups",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1083,6 +1156,45 @@ namespace SangKien.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonalAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    IdeaId = table.Column<int>(type: "int", nullable: true),
+                    GroupId = table.Column<int>(type: "int", nullable: true),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Resources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonalAssessments_IdeaGroups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "IdeaGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PersonalAssessments_Ideas_IdeaId",
+                        column: x => x.IdeaId,
+                        principalTable: "Ideas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PersonalAssessments_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1537,6 +1649,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DismissedPairs_WorkshopId_FirstIdeaId_SecondIdeaId",
+                table: "DismissedPairs",
+                columns: new[] { "WorkshopId", "FirstIdeaId", "SecondIdeaId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DoorScans_DelegateId",
                 table: "DoorScans",
                 column: "DelegateId");
@@ -1652,6 +1770,16 @@ namespace SangKien.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdeaGroups_ThemeId",
+                table: "IdeaGroups",
+                column: "ThemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdeaGroups_WorkshopId",
+                table: "IdeaGroups",
+                column: "WorkshopId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ideas_ContributionId",
                 table: "Ideas",
                 column: "ContributionId");
@@ -1660,6 +1788,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Ideas_FocusIssueId",
                 table: "Ideas",
                 column: "FocusIssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ideas_GroupId",
+                table: "Ideas",
+                column: "GroupId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ideas_ThemeId",
@@ -1763,6 +1896,25 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_People_UnitId",
                 table: "People",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalAssessments_GroupId_PersonId",
+                table: "PersonalAssessments",
+                columns: new[] { "GroupId", "PersonId" },
+                unique: true,
+                filter: "[GroupId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalAssessments_IdeaId_PersonId",
+                table: "PersonalAssessments",
+                columns: new[] { "IdeaId", "PersonId" },
+                unique: true,
+                filter: "[IdeaId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalAssessments_PersonId",
+                table: "PersonalAssessments",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlanComment_AuthorPersonId",
@@ -1920,6 +2072,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Themes_FocusIssueId",
                 table: "Themes",
                 column: "FocusIssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Themes_ParentId",
+                table: "Themes",
+                column: "ParentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_WorkshopId",
@@ -2216,6 +2373,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Delivery");
 
             migrationBuilder.DropTable(
+                name: "DismissedPairs");
+
+            migrationBuilder.DropTable(
                 name: "DoorScans");
 
             migrationBuilder.DropTable(
@@ -2267,6 +2427,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "OutboxMails");
 
             migrationBuilder.DropTable(
+                name: "PersonalAssessments");
+
+            migrationBuilder.DropTable(
                 name: "PlanComment");
 
             migrationBuilder.DropTable(
@@ -2303,13 +2466,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Files");
 
             migrationBuilder.DropTable(
-                name: "Ideas");
-
-            migrationBuilder.DropTable(
                 name: "SpeakingTurns");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeItem");
+
+            migrationBuilder.DropTable(
+                name: "Ideas");
 
             migrationBuilder.DropTable(
                 name: "PlanRevision");
@@ -2321,10 +2484,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "HallSessions");
 
             migrationBuilder.DropTable(
+                name: "Programmes");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
-                name: "Programmes");
+                name: "IdeaGroups");
 
             migrationBuilder.DropTable(
                 name: "Plans");
