@@ -3,6 +3,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Integrity;
 
@@ -18,7 +19,7 @@ internal static class HistoryInvariants
 
     private static async Task<IReadOnlyList<string>> PlansAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
-        var states = await db.Plans.Where(plan => plan.Status != PlanStatus.Draft).Select(plan => new { plan.Id, plan.Status }).ToListAsync(cancellationToken);
+        var states = await db.Plans.Where(plan => plan.Status != PaperStatus.Draft).Select(plan => new { plan.Id, plan.Status }).ToListAsync(cancellationToken);
         return [.. (await UntoldAsync(db, nameof(Plan), states.ToDictionary(state => state.Id, state => state.Status.ToString()), cancellationToken)).Select(id => $"Kế hoạch {id}")];
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Files;
 using SangKien.Core.Issuing;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Integrity;
 
@@ -53,7 +54,7 @@ internal static class IssuingInvariants
     {
         var (pdf, docx) = (FileKind.Pdf.ContentType(), FileKind.Docx.ContentType());
         var plans = await db.Plans
-            .Where(plan => plan.Status == Plans.PlanStatus.Issued)
+            .Where(plan => plan.Status == Reviewing.PaperStatus.Issued)
             .Where(plan => plan.IssuedDocument == null
                 || !plan.IssuedDocument.Files.Any(file => file.ContentType == pdf) || !plan.IssuedDocument.Files.Any(file => file.ContentType == docx))
             .Select(plan => plan.Id).ToListAsync(cancellationToken);

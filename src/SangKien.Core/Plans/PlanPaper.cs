@@ -1,4 +1,5 @@
 using SangKien.Core.Issuing;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Plans;
 
@@ -17,5 +18,5 @@ public sealed record PlanPaper(bool IsDraft, IssuedNumber? Number = null, string
     public static PlanPaper Issued(IssuedNumber number, string? verificationAddress) => new(IsDraft: false, number, verificationAddress);
 
     /// <summary>The paper of a plan that is not issued: an issued one has its stored files.</summary>
-    public static PlanPaper Of(PlanStatus status) => status is PlanStatus.Draft or PlanStatus.InReview or PlanStatus.Returned ? Draft : Approved;
+    public static PlanPaper Of(PaperStatus status) => status is PaperStatus.Draft or PaperStatus.InReview or PaperStatus.Returned ? Draft : Approved;
 }

@@ -1,113 +1,30 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SangKien.Core.Common;
-using SangKien.Core.Organisation;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Plans;
 
 /// <summary>Phiên bản kế hoạch: frozen at each submission for review.</summary>
-public sealed class PlanRevision : IVersioned
+public sealed class PlanRevision : PaperRevision
 {
-    private readonly List<PlanComment> _comments = [];
-
     private PlanRevision()
     {
     }
 
     internal PlanRevision(int number, PlanContent content, ReviewRequest request, DateTime atUtc)
-    {
-        Number = number;
-        Content = content;
-        SubmittedByPersonId = request.SubmittedByPersonId;
-        ContentPersonId = request.ContentPersonId;
-        FormatPersonId = request.FormatPersonId;
-        SubmittedAtUtc = atUtc;
-    }
+        : base(number, request, atUtc) => Content = content;
 
-    public int Id { get; private set; }
     public int PlanId { get; private set; }
     public Plan Plan { get; private set; } = null!;
-
-    /// <summary>From 1 within the plan.</summary>
-    public int Number { get; private set; }
-
     public PlanContent Content { get; private set; } = new();
-    public int SubmittedByPersonId { get; private set; }
-    public Person SubmittedBy { get; private set; } = null!;
-
-    /// <summary>Who answers for the content (khoản 1 Điều 12).</summary>
-    public int ContentPersonId { get; private set; }
-
-    public Person ContentPerson { get; private set; } = null!;
-
-    /// <summary>Who answers for the format (khoản 2 Điều 12).</summary>
-    public int FormatPersonId { get; private set; }
-
-    public Person FormatPerson { get; private set; } = null!;
-
-    public DateTime SubmittedAtUtc { get; private set; }
-    public RevisionDecision Decision { get; private set; }
-    public int? DecidedByPersonId { get; private set; }
-    public Person? DecidedBy { get; private set; }
-    public DateTime? DecidedAtUtc { get; private set; }
-
-    /// <summary>Reason of a return; empty for none.</summary>
-    public string DecisionNote { get; private set; } = "";
-
-    public IReadOnlyList<PlanComment> Comments => _comments;
-    public Guid Version { get; set; }
-
-    /// <summary>Góp ý on a section while the revision is under review.</summary>
-    /// <param name="section">The place in the plan, such as "II.3"; empty for the whole.</param>
-    public PlanComment Comment(string section, string text, int byPersonId, DateTime nowUtc)
-    {
-        if (Decision != RevisionDecision.Pending)
-            throw new RuleException("Phiên bản này đã có quyết định nên không góp ý thêm được.");
-        var comment = new PlanComment(section, text.Trim(), byPersonId, nowUtc);
-        _comments.Add(comment);
-        return comment;
-    }
-
-    internal void Decide(RevisionDecision decision, int? byPersonId, string note, DateTime nowUtc)
-    {
-        Decision = decision;
-        DecidedByPersonId = byPersonId;
-        DecisionNote = note.Trim();
-        DecidedAtUtc = nowUtc;
-    }
-}
-
-/// <summary>Trình duyệt: who submits, and who answers for the content and for the format (Điều 12).</summary>
-public sealed record ReviewRequest(int SubmittedByPersonId, int ContentPersonId, int FormatPersonId);
-
-/// <summary>Quyết định về một phiên bản.</summary>
-public enum RevisionDecision
-{
-    [Display(Name = "Đang chờ")]
-    Pending,
-
-    [Display(Name = "Đã rút về")]
-    TakenBack,
-
-    [Display(Name = "Trả lại")]
-    Returned,
-
-    [Display(Name = "Đã duyệt")]
-    Approved,
 }
 
 internal sealed class PlanRevisionConfiguration : IEntityTypeConfiguration<PlanRevision>
 {
     public void Configure(EntityTypeBuilder<PlanRevision> builder)
     {
+        builder.IsRevision("PlanRevisionId");
         builder.Property(revision => revision.Content).IsPlanContent();
-        builder.Property(revision => revision.DecisionNote).HasMaxLength(2000);
-        builder.HasOne(revision => revision.SubmittedBy).WithMany().HasForeignKey(revision => revision.SubmittedByPersonId);
-        builder.HasOne(revision => revision.DecidedBy).WithMany().HasForeignKey(revision => revision.DecidedByPersonId);
-        builder.HasOne(revision => revision.ContentPerson).WithMany().HasForeignKey(revision => revision.ContentPersonId);
-        builder.HasOne(revision => revision.FormatPerson).WithMany().HasForeignKey(revision => revision.FormatPersonId);
-        builder.HasMany(revision => revision.Comments).WithOne().HasForeignKey(comment => comment.PlanRevisionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(revision => new { revision.PlanId, revision.Number }).IsUnique();
     }
 }

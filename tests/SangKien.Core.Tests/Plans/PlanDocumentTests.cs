@@ -1,4 +1,5 @@
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
@@ -16,7 +17,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void A_draft_is_marked_and_has_neither_number_nor_day()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PlanStatus.InReview));
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PaperStatus.InReview));
 
         Assert.True(paper.IsDraft);
         Assert.Equal(new DocumentNumber(null, "KH-KHCN"), paper.Number);
@@ -26,7 +27,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void An_approved_plan_is_no_draft_and_leaves_number_and_day_blank()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PlanStatus.Approved));
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PaperStatus.Approved));
 
         Assert.False(paper.IsDraft);
         Assert.Null(paper.Number!.Number);

@@ -1,6 +1,7 @@
 using SangKien.Core.Common;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Tests.Plans;
@@ -17,7 +18,7 @@ public sealed class PlanTests
 
         var revision = plan.Submit(Request, SeedPlan.Deputy, Now);
 
-        Assert.Equal(PlanStatus.InReview, plan.Status);
+        Assert.Equal(PaperStatus.InReview, plan.Status);
         Assert.Equal(1, revision.Number);
         Assert.Equal(SeedPlan.Content, revision.Content);
         Assert.Equal((SeedPlan.HeadOfCsShtt.Id, SeedPlan.HeadOfOffice.Id), (revision.ContentPersonId, revision.FormatPersonId));
@@ -29,7 +30,7 @@ public sealed class PlanTests
         var plan = Plan.Draft(Workshop.Create("x", 2022), SeedPlan.Content with { Venue = "" }, SeedPlan.Drafter.Id, Now);
 
         Assert.Equal("Mục II.6 chưa có địa điểm.", Assert.Throws<RuleException>(() => plan.Submit(Request, SeedPlan.Deputy, Now)).Message);
-        Assert.Equal(PlanStatus.Draft, plan.Status);
+        Assert.Equal(PaperStatus.Draft, plan.Status);
         Assert.Empty(plan.Revisions);
     }
 
@@ -61,7 +62,7 @@ public sealed class PlanTests
 
         plan.TakeBack(Now);
 
-        Assert.Equal(PlanStatus.Draft, plan.Status);
+        Assert.Equal(PaperStatus.Draft, plan.Status);
         Assert.Equal(RevisionDecision.TakenBack, plan.LatestRevision!.Decision);
         Assert.Throws<RuleException>(() => plan.TakeBack(Now));
     }
@@ -75,7 +76,7 @@ public sealed class PlanTests
         plan.LatestRevision!.Comment("II.3", "Tách từng văn bản.", SeedPlan.Director.Id, Now);
         plan.Return(SeedPlan.Director.Id, "", Now);
 
-        Assert.Equal(PlanStatus.Returned, plan.Status);
+        Assert.Equal(PaperStatus.Returned, plan.Status);
         Assert.Throws<RuleException>(() => plan.Return(SeedPlan.Director.Id, "Lý do", Now));
     }
 
@@ -109,7 +110,7 @@ public sealed class PlanTests
 
         plan.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now);
 
-        Assert.Equal(PlanStatus.Approved, plan.Status);
+        Assert.Equal(PaperStatus.Approved, plan.Status);
         Assert.Throws<RuleException>(() => plan.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now));
     }
 
@@ -145,7 +146,7 @@ public sealed class PlanTests
 
         plan.SendBack(SeedPlan.HeadOfOffice.Id, "Sai ký hiệu.", Now);
 
-        Assert.Equal(PlanStatus.Returned, plan.Status);
+        Assert.Equal(PaperStatus.Returned, plan.Status);
         Assert.Throws<RuleException>(() => plan.SendBack(SeedPlan.HeadOfOffice.Id, "Lại.", Now));
     }
 
@@ -156,7 +157,7 @@ public sealed class PlanTests
 
         plan.Issue(Paper(plan), SeedPlan.Deputy);
 
-        Assert.Equal(PlanStatus.Issued, plan.Status);
+        Assert.Equal(PaperStatus.Issued, plan.Status);
         Assert.Equal(SeedPlan.Due, plan.Workshop.ContributionDeadline);
         Assert.Equal(2, plan.Workshop.MinimumIdeas);
         Assert.Equal(4, plan.Workshop.FocusIssues.Count);
@@ -182,12 +183,12 @@ public sealed class PlanTests
 
         var newer = earlier.DraftReplacement("Đổi hạn", SeedPlan.Drafter.Id, Now);
         newer.Edit(newer.Content with { Topic = "Chủ đề khác" }, SeedPlan.Drafter.Id, Now);
-        Assert.Equal((PlanStatus.Issued, SeedPlan.Content.Topic), (earlier.Status, earlier.Workshop.Topic));
+        Assert.Equal((PaperStatus.Issued, SeedPlan.Content.Topic), (earlier.Status, earlier.Workshop.Topic));
         newer.Submit(Request, SeedPlan.Deputy, Now);
         newer.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now);
         newer.Issue(Paper(newer), SeedPlan.Deputy);
 
-        Assert.Equal((PlanStatus.Replaced, PlanStatus.Issued), (earlier.Status, newer.Status));
+        Assert.Equal((PaperStatus.Replaced, PaperStatus.Issued), (earlier.Status, newer.Status));
         Assert.Equal((IssuedStatus.Replaced, "Đổi hạn", newer.IssuedDocument), (paper.Status, paper.EndReason, paper.ReplacedBy));
         Assert.Equal("Chủ đề khác", earlier.Workshop.Topic);
         Assert.EndsWith($", thay thế {paper.Citation}", newer.Content.Closing, StringComparison.Ordinal);
@@ -209,7 +210,7 @@ public sealed class PlanTests
 
         plan.Revoke("Hoãn hội thảo", new DateOnly(2022, 10, 6));
 
-        Assert.Equal((PlanStatus.Revoked, IssuedStatus.Revoked), (plan.Status, plan.IssuedDocument!.Status));
+        Assert.Equal((PaperStatus.Revoked, IssuedStatus.Revoked), (plan.Status, plan.IssuedDocument!.Status));
         Assert.Equal(new DateOnly(2022, 10, 6), plan.IssuedDocument.EndedOn);
         Assert.False(plan.Workshop.IsCollecting);
         Assert.Throws<RuleException>(() => plan.Revoke("Lần nữa", new DateOnly(2022, 10, 7)));
@@ -227,7 +228,7 @@ public sealed class PlanTests
         newer.Approve(1, SeedPlan.Deputy, SeedPlan.Deputy, Now);
         newer.Issue(Paper(newer), SeedPlan.Deputy);
 
-        Assert.Equal(PlanStatus.Revoked, earlier.Status);
+        Assert.Equal(PaperStatus.Revoked, earlier.Status);
         Assert.True(earlier.Workshop.IsCollecting);
     }
 

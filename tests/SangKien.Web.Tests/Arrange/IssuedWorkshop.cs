@@ -7,6 +7,7 @@ using SangKien.Core.Deadlines;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Web.Tests.Portal;
 

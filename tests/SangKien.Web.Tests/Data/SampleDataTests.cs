@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data.SampleData;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Web.Tests.Data;
 
@@ -94,7 +95,7 @@ public sealed class SampleDataTests
 
         PlanRules.CheckComplete(plan.Content);
 
-        Assert.Equal(PlanStatus.Draft, plan.Status);
+        Assert.Equal(PaperStatus.Draft, plan.Status);
         Assert.Equal("CS&SHTT", drafter.Unit.ShortName);
         Assert.Equal(15, (await context.NumberRegisters.SingleAsync(register => register.Year == 2022)).Next());
     }

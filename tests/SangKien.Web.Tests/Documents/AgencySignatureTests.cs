@@ -1,6 +1,7 @@
 using System.Text;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Tests.Pdf.Signing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
@@ -59,7 +60,7 @@ public sealed class AgencySignatureTests : IDisposable
     {
         await using var portal = Portal(Certificate(PortalFactory.Start.UtcDateTime.AddYears(-2)));
         portal.OpenRegister();
-        var id = portal.AddPlan(PlanStatus.Approved);
+        var id = portal.AddPlan(PaperStatus.Approved);
 
         var answer = await portal.As(TestOrganisation.Office).PostAsync($"/ke-hoach/{id}/ban-hanh", new { IsConfirmed = "true" });
 
@@ -97,7 +98,7 @@ public sealed class AgencySignatureTests : IDisposable
     private static async Task<IssuedDocument> IssueAsync(PortalFactory portal)
     {
         portal.OpenRegister();
-        var id = portal.AddPlan(PlanStatus.Approved);
+        var id = portal.AddPlan(PaperStatus.Approved);
         await portal.As(TestOrganisation.Office).PostAsync($"/ke-hoach/{id}/ban-hanh", new { IsConfirmed = "true" });
         return portal.LoadPlan(id).IssuedDocument!;
     }

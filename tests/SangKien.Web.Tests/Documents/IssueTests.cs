@@ -1,5 +1,6 @@
 using System.Net;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -14,7 +15,7 @@ public sealed class IssueTests : IDisposable
     [Fact]
     public async Task Without_a_register_nothing_is_issued_and_the_page_leads_to_it()
     {
-        var id = _portal.AddPlan(PlanStatus.Approved);
+        var id = _portal.AddPlan(PaperStatus.Approved);
         var office = _portal.As(TestOrganisation.Office);
 
         var page = await office.GetAsync($"/ke-hoach/{id}/ban-hanh");
@@ -30,19 +31,19 @@ public sealed class IssueTests : IDisposable
     public async Task It_is_not_issued_without_confirmation()
     {
         _portal.OpenRegister();
-        var id = _portal.AddPlan(PlanStatus.Approved);
+        var id = _portal.AddPlan(PaperStatus.Approved);
 
         var answer = await _portal.As(TestOrganisation.Office).PostAsync($"/ke-hoach/{id}/ban-hanh", new { IsConfirmed = "false" });
 
         Assert.Single(answer.Refusals);
-        Assert.Equal(PlanStatus.Approved, _portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.Approved, _portal.LoadPlan(id).Status);
     }
 
     [Fact]
     public async Task Two_issues_of_one_plan_at_once_give_one_number()
     {
         _portal.OpenRegister();
-        var id = _portal.AddPlan(PlanStatus.Approved);
+        var id = _portal.AddPlan(PaperStatus.Approved);
 
         var answers = await IssueAtOnceAsync([id, id, id, id]);
 
@@ -54,7 +55,7 @@ public sealed class IssueTests : IDisposable
     public async Task Plans_issued_at_once_are_numbered_without_gap()
     {
         _portal.OpenRegister();
-        var ids = Enumerable.Range(1, 5).Select(number => _portal.AddPlan(PlanStatus.Approved, $"Chủ đề {number}")).ToList();
+        var ids = Enumerable.Range(1, 5).Select(number => _portal.AddPlan(PaperStatus.Approved, $"Chủ đề {number}")).ToList();
 
         var answers = await IssueAtOnceAsync(ids);
 
@@ -81,7 +82,7 @@ public sealed class IssueTests : IDisposable
     public async Task An_approved_plan_sent_back_meanwhile_is_not_issued()
     {
         _portal.OpenRegister();
-        var id = _portal.AddPlan(PlanStatus.Approved);
+        var id = _portal.AddPlan(PaperStatus.Approved);
         var office = _portal.As(TestOrganisation.Office);
         var opened = await office.GetAsync($"/ke-hoach/{id}/ban-hanh");
         await office.PostAsync($"/ke-hoach/{id}/tra-lai", new { Reason = "Sai trích yếu" });

@@ -1,6 +1,7 @@
 using System.Net;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -93,7 +94,7 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
 
     private (int Paper, IssuedFile File) Issued(string topic = "Chủ đề")
     {
-        var paper = portal.LoadPlan(portal.AddPlan(PlanStatus.Issued, topic)).IssuedDocument!;
+        var paper = portal.LoadPlan(portal.AddPlan(PaperStatus.Issued, topic)).IssuedDocument!;
         return (paper.Id, paper.Files[0]);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
@@ -30,7 +31,7 @@ public sealed class RevokeTests : IDisposable
 
         await using var after = _portal.NewContext();
         Assert.All(await after.UnitTasks.Where(task => task.WorkshopId == workshopId).ToListAsync(), task => Assert.Equal(UnitTaskStatus.Cancelled, task.Status));
-        Assert.Equal(PlanStatus.Revoked, (await after.Plans.SingleAsync(plan => plan.WorkshopId == workshopId)).Status);
+        Assert.Equal(PaperStatus.Revoked, (await after.Plans.SingleAsync(plan => plan.WorkshopId == workshopId)).Status);
         Assert.False((await after.Workshops.SingleAsync(workshop => workshop.Id == workshopId)).IsCollecting);
         Assert.Equal(2, await after.History.CountAsync(entry => entry.Summary.Contains("Hoãn hội thảo")));
         Assert.Equal(await after.Set<Delivery>().CountAsync(delivery => delivery.IssuedDocumentId == paper) - 1, await after.Notifications.CountAsync(told => told.Text.Contains("đã thu hồi: Hoãn hội thảo")));
@@ -44,7 +45,7 @@ public sealed class RevokeTests : IDisposable
     [InlineData("Hoãn", "false")]
     public async Task Without_reason_or_confirmation_it_stays_in_force(string reason, string confirmed)
     {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
 
         var answer = await _portal.As(TestOrganisation.Office).PostAsync($"/van-ban/{paper}/thu-hoi", new { Reason = reason, IsConfirmed = confirmed });
 
@@ -55,7 +56,7 @@ public sealed class RevokeTests : IDisposable
     [Fact]
     public async Task Two_who_revoke_at_once_revoke_once()
     {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
         var browsers = Enumerable.Range(0, 3).Select(_ => _portal.As(TestOrganisation.Office)).ToList();
         var pages = await Task.WhenAll(browsers.Select(browser => browser.GetAsync($"/van-ban/{paper}/thu-hoi")));
 
@@ -70,7 +71,7 @@ public sealed class RevokeTests : IDisposable
     [Fact]
     public async Task A_signed_pdf_is_attached_and_the_label_says_so()
     {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!;
+        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!;
         var office = _portal.As(TestOrganisation.Office);
 
         Assert.Equal(HttpStatusCode.Found, await AttachAsync(office, paper.Id, Signed));
@@ -93,7 +94,7 @@ public sealed class RevokeTests : IDisposable
     [InlineData("")]
     public async Task What_is_no_signed_pdf_is_not_attached(string content)
     {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
 
         Assert.Equal(HttpStatusCode.OK, await AttachAsync(_portal.As(TestOrganisation.Office), paper, content));
 
@@ -104,7 +105,7 @@ public sealed class RevokeTests : IDisposable
     [Fact]
     public async Task Only_the_office_attaches_and_revokes()
     {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PlanStatus.Issued)).IssuedDocument!.Id;
+        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
         foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.CsShtt, TestOrganisation.Director, TestOrganisation.Administrator })
         {
             Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(account).StatusAsync($"/van-ban/{paper}/ban-ky-so"));

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -14,10 +15,10 @@ public sealed class VerifyTests : IDisposable
     public void Dispose() => _portal.Dispose();
 
     [Theory]
-    [InlineData(PlanStatus.Issued, "Đúng", "đang có hiệu lực")]
-    [InlineData(PlanStatus.Replaced, "Đã thay thế", "đã được thay thế bởi Kế hoạch số 1002/KH-KHCN ngày 05/10/2022 từ thứ Tư, ngày 05/10/2022")]
-    [InlineData(PlanStatus.Revoked, "Đã thu hồi", "đã thu hồi thứ Tư, ngày 05/10/2022")]
-    public async Task Anybody_with_the_code_learns_whether_the_paper_is_right(PlanStatus status, string answer, string words)
+    [InlineData(PaperStatus.Issued, "Đúng", "đang có hiệu lực")]
+    [InlineData(PaperStatus.Replaced, "Đã thay thế", "đã được thay thế bởi Kế hoạch số 1002/KH-KHCN ngày 05/10/2022 từ thứ Tư, ngày 05/10/2022")]
+    [InlineData(PaperStatus.Revoked, "Đã thu hồi", "đã thu hồi thứ Tư, ngày 05/10/2022")]
+    public async Task Anybody_with_the_code_learns_whether_the_paper_is_right(PaperStatus status, string answer, string words)
     {
         var paper = Issued(status);
 
@@ -34,7 +35,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task A_replaced_paper_leads_to_the_one_that_holds()
     {
-        var page = await _portal.Stranger().GetAsync($"/xac-minh/{Issued(PlanStatus.Replaced).PublicCode}");
+        var page = await _portal.Stranger().GetAsync($"/xac-minh/{Issued(PaperStatus.Replaced).PublicCode}");
 
         var newer = await _portal.Stranger().GetAsync(page.QuerySelector("main p a")!.GetAttribute("href")!);
 
@@ -65,13 +66,13 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task A_file_is_told_from_every_other_and_kept_nowhere()
     {
-        var paper = Issued(PlanStatus.Issued);
+        var paper = Issued(PaperStatus.Issued);
         var files = CountFiles();
 
         var same = await CheckAsync(paper, paper.Files[0].Bytes);
         var changed = await CheckAsync(paper, [.. paper.Files[0].Bytes, 0x20]);
         var empty = await CheckAsync(paper, []);
-        var ofAnother = await CheckAsync(Issued(PlanStatus.Issued), "%PDF-1.7 khác"u8.ToArray());
+        var ofAnother = await CheckAsync(Issued(PaperStatus.Issued), "%PDF-1.7 khác"u8.ToArray());
 
         Assert.Contains("giống từng byte với", Said(same), StringComparison.Ordinal);
         Assert.Contains("Không khớp", Said(changed), StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task A_check_without_a_file_or_from_another_site_is_none()
     {
-        var paper = Issued(PlanStatus.Issued);
+        var paper = Issued(PaperStatus.Issued);
 
         Assert.Contains("Chưa chọn tệp", Said(await CheckAsync(paper, null)), StringComparison.Ordinal);
         using var foreign = new MultipartFormDataContent { { new ByteArrayContent([1]), "File", "a.pdf" } };
@@ -94,7 +95,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task Uploads_are_few_a_minute()
     {
-        var paper = Issued(PlanStatus.Issued);
+        var paper = Issued(PaperStatus.Issued);
         for (var sent = 0; sent < 30; sent++)
             await CheckAsync(paper, [1]);
 
@@ -126,7 +127,7 @@ public sealed class VerifyTests : IDisposable
         return await browser.SendAsync(request);
     }
 
-    private IssuedDocument Issued(PlanStatus status) => _portal.LoadPlan(_portal.AddPlan(status)).IssuedDocument!;
+    private IssuedDocument Issued(PaperStatus status) => _portal.LoadPlan(_portal.AddPlan(status)).IssuedDocument!;
 
     private int CountFiles()
     {

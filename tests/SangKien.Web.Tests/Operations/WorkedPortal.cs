@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Files;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Features.History;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
@@ -19,9 +20,9 @@ public sealed class WorkedPortal : PortalFactory, IAsyncLifetime
     public async Task InitializeAsync()
     {
         this.OpenRegister();
-        PlanId = this.AddPlan(PlanStatus.Approved, "Hội thảo thứ nhất");
+        PlanId = this.AddPlan(PaperStatus.Approved, "Hội thảo thứ nhất");
         var office = As(TestOrganisation.Office);
-        foreach (var id in (int[])[PlanId, this.AddPlan(PlanStatus.Approved, "Hội thảo thứ hai")])
+        foreach (var id in (int[])[PlanId, this.AddPlan(PaperStatus.Approved, "Hội thảo thứ hai")])
             await office.PostAsync($"/ke-hoach/{id}/ban-hanh", new { IsConfirmed = "true" });
         await using var db = NewContext();
         WorkshopId = await db.Plans.Where(plan => plan.Id == PlanId).Select(plan => plan.WorkshopId).SingleAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Plans;
@@ -11,7 +12,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task What_is_typed_is_saved_and_shown_again()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
 
         var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["Venue"] = "Hội trường\r\ntầng 3", ["Purposes[0]"] = "- Mục đích mới" });
@@ -25,7 +26,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task Items_are_added_moved_and_removed_by_plain_buttons_and_nothing_typed_is_lost()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
 
         await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["FocusIssues[0]"] = "Thứ nhất", ["Venue"] = "Chỗ mới" }, button: "add.FocusIssues");
@@ -46,7 +47,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task A_dragged_item_takes_its_new_place()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
 
         await csShtt.PostAsync($"/ke-hoach/{id}/soan", new { Command = "move.Recipients.1.0" });
@@ -58,7 +59,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task Documents_named_in_the_text_become_records_that_the_paper_prints()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         const string citation = "Chỉ thị số 01/CT-UBND ngày 16/01/2014 của Chủ tịch UBND tỉnh về việc đẩy mạnh hoạt động sáng kiến";
 
@@ -74,7 +75,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task The_editor_saves_itself_and_an_older_state_is_not_saved_over_a_newer()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var (first, second) = (portal.As(TestOrganisation.CsShtt), portal.As(TestOrganisation.SecondCsShtt));
         var (mine, theirs) = (await first.GetAsync($"/ke-hoach/{id}/soan"), await second.GetAsync($"/ke-hoach/{id}/soan"));
 
@@ -97,7 +98,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task An_edit_of_an_older_state_is_refused_and_its_text_kept()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var first = portal.As(TestOrganisation.CsShtt);
         var second = portal.As(TestOrganisation.SecondCsShtt);
         var opened = await first.GetAsync($"/ke-hoach/{id}/soan");
@@ -114,7 +115,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task A_plan_that_went_to_review_meanwhile_is_not_changed_and_the_text_is_kept()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var opened = await csShtt.GetAsync($"/ke-hoach/{id}/soan");
         await SubmitAsync(csShtt, id);
@@ -129,7 +130,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task Too_long_a_text_and_a_half_deadline_are_refused_and_lose_nothing()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var longText = new string('ă', 4001);
 
@@ -147,7 +148,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task The_preview_shows_what_is_typed_without_saving_it()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var token = (await csShtt.GetAsync($"/ke-hoach/{id}/soan")).QuerySelector("#ke-hoach input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
@@ -166,7 +167,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task Faults_of_form_are_shown_and_mended_by_a_button_where_it_is_safe()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["FocusIssues[0]"] = "Thực hiện khoản 2, Điều 5" });
         var page = await csShtt.FollowAsync(saved);
@@ -180,7 +181,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task Hostile_text_stays_text_in_editor_preview_list_and_page()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         var fields = new[] { "Place", "Subject", "Opening", "Purposes[0]", "Requirements[0]", "Chair", "Topic", "FocusIssues[0]", "Participants", "Time", "Venue", "Closing", "Archive", "Assignments[0].Text", "Assignments[0].Title", "Assignments[0].Product", "Recipients[0].Text" };
 
@@ -199,7 +200,7 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task A_draft_is_no_ones_but_cs_shtts()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
 
         foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.Director, TestOrganisation.Office, TestOrganisation.Administrator })
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Plans;
@@ -9,9 +10,9 @@ public sealed class ListTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Fact]
     public async Task It_filters_searches_and_sorts_by_its_address()
     {
-        portal.AddPlan(PlanStatus.Draft, "Đổi mới sáng tạo một");
-        portal.AddPlan(PlanStatus.InReview, "Đổi mới sáng tạo hai");
-        portal.AddPlan(PlanStatus.Issued, "Chuyển đổi số");
+        portal.AddPlan(PaperStatus.Draft, "Đổi mới sáng tạo một");
+        portal.AddPlan(PaperStatus.InReview, "Đổi mới sáng tạo hai");
+        portal.AddPlan(PaperStatus.Issued, "Chuyển đổi số");
         var csShtt = portal.As(TestOrganisation.CsShtt);
 
         Assert.Equal(["Đổi mới sáng tạo hai"], await TopicsAsync(csShtt, "/ke-hoach?trang-thai=InReview&tim=doi+moi"));
@@ -25,11 +26,11 @@ public sealed class ListTests(PortalFactory portal) : IClassFixture<PortalFactor
     public async Task However_long_it_is_it_takes_the_same_number_of_queries()
     {
         var csShtt = portal.As(TestOrganisation.CsShtt);
-        portal.AddPlan(PlanStatus.Issued, "Số lượng 0");
+        portal.AddPlan(PaperStatus.Issued, "Số lượng 0");
         await csShtt.GetAsync("/ke-hoach?tim=so+luong");
         var few = await portal.Sql.CountAsync(() => csShtt.GetAsync("/ke-hoach?tim=so+luong"));
         for (var number = 1; number <= 12; number++)
-            portal.AddPlan(PlanStatus.Issued, string.Create(CultureInfo.InvariantCulture, $"Số lượng {number}"));
+            portal.AddPlan(PaperStatus.Issued, string.Create(CultureInfo.InvariantCulture, $"Số lượng {number}"));
 
         Assert.Equal(few, await portal.Sql.CountAsync(() => csShtt.GetAsync("/ke-hoach?tim=so+luong")));
     }

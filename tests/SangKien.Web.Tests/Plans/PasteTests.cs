@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Plans.Pasting;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Portal;
 using UglyToad.PdfPig;
 
@@ -92,7 +93,7 @@ public sealed class PasteTests : IDisposable
     [Fact]
     public async Task An_earlier_plan_is_copied_with_its_dates_open_and_a_template_begins_another()
     {
-        var id = _portal.AddPlan(PlanStatus.Issued);
+        var id = _portal.AddPlan(PaperStatus.Issued);
         var csShtt = _portal.As(TestOrganisation.CsShtt);
 
         var copied = await csShtt.PostAsync("/ke-hoach/moi", new { }, action: $"/{id}/chep");
@@ -103,7 +104,7 @@ public sealed class PasteTests : IDisposable
         var begun = await csShtt.PostAsync(page, new { Topic = "Chủ đề mới", TemplateId = template }, action: "/ke-hoach/moi");
 
         var (copy, fromTemplate) = (Load(copied), Load(begun));
-        Assert.Equal(("", "Giải pháp nâng cao chất lượng sáng kiến", PlanStatus.Draft), (copy.Content.Time, copy.Content.Topic, copy.Status));
+        Assert.Equal(("", "Giải pháp nâng cao chất lượng sáng kiến", PaperStatus.Draft), (copy.Content.Time, copy.Content.Topic, copy.Status));
         Assert.NotEqual(_portal.LoadPlan(id).WorkshopId, copy.WorkshopId);
         Assert.Contains("trước ngày …", copy.Content.Assignments[1].Text, StringComparison.Ordinal);
         Assert.Equal(("Chủ đề mới", "Hội trường tầng 5"), (fromTemplate.Content.Topic, fromTemplate.Content.Venue));
@@ -114,7 +115,7 @@ public sealed class PasteTests : IDisposable
     [Fact]
     public async Task Only_cs_shtt_begins_plans_and_from_what_it_sees()
     {
-        var id = _portal.AddPlan(PlanStatus.Issued);
+        var id = _portal.AddPlan(PaperStatus.Issued);
         foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.Office, TestOrganisation.Director, TestOrganisation.Administrator })
         {
             Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(account).StatusAsync("/ke-hoach/moi/dan"));

@@ -5,6 +5,7 @@ using SangKien.Core.Deadlines;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Web.Tests.Portal;
@@ -17,7 +18,7 @@ internal static class PlanRows
     private static readonly DateTime Now = PortalFactory.Start.UtcDateTime;
 
     /// <summary>Adds a plan of the account "csshtt" in the state; gives its id.</summary>
-    public static int AddPlan(this PortalFactory portal, PlanStatus status, string topic = "Giải pháp nâng cao chất lượng sáng kiến")
+    public static int AddPlan(this PortalFactory portal, PaperStatus status, string topic = "Giải pháp nâng cao chất lượng sáng kiến")
     {
         using var db = portal.NewContext();
         var people = db.People.Include(person => person.Unit).ToDictionary(person => db.Users.Single(user => user.PersonId == person.Id).UserName!);
@@ -25,17 +26,17 @@ internal static class PlanRows
         var office = people[TestOrganisation.Office];
         var plan = Plan.Draft(Workshop.Create(topic, 2022), Content(topic, director, office, people[TestOrganisation.CsShtt]), people[TestOrganisation.CsShtt].Id, Now);
         db.Plans.Add(plan);
-        if (status != PlanStatus.Draft)
+        if (status != PaperStatus.Draft)
             plan.Submit(new(people[TestOrganisation.CsShtt].Id, people[TestOrganisation.SecondCsShtt].Id, office.Id), director, Now);
-        if (status == PlanStatus.Returned)
+        if (status == PaperStatus.Returned)
             plan.Return(director.Id, "Xem lại mục II.", Now);
-        if (status is PlanStatus.Approved or PlanStatus.Issued or PlanStatus.Replaced or PlanStatus.Revoked)
+        if (status is PaperStatus.Approved or PaperStatus.Issued or PaperStatus.Replaced or PaperStatus.Revoked)
             plan.Approve(1, director, director, Now);
-        if (status is PlanStatus.Issued or PlanStatus.Replaced or PlanStatus.Revoked)
+        if (status is PaperStatus.Issued or PaperStatus.Replaced or PaperStatus.Revoked)
             Issue(db, plan, director);
-        if (status == PlanStatus.Revoked)
+        if (status == PaperStatus.Revoked)
             plan.Revoke("Hoãn hội thảo", new DateOnly(2022, 10, 5));
-        if (status == PlanStatus.Replaced)
+        if (status == PaperStatus.Replaced)
             db.Plans.Add(Successor(db, plan, director, people[TestOrganisation.CsShtt]));
         db.SaveChanges();
         return plan.Id;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Contributions;
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;
 
@@ -36,11 +37,11 @@ public sealed class ReplaceTests : IDisposable
             ["Assignments[1].Text"] = "Giao mỗi phòng, đơn vị chuẩn bị ý kiến tham luận, gửi trước ngày 25/10/2022 để tổng hợp",
         });
         var newId = int.Parse(started.Location!.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(PlanStatus.Issued, _portal.LoadPlan(planId).Status);
+        Assert.Equal(PaperStatus.Issued, _portal.LoadPlan(planId).Status);
         await IssueAsync(newId);
 
         var (earlier, newer) = (_portal.LoadPlan(planId), _portal.LoadPlan(newId));
-        Assert.Equal((PlanStatus.Replaced, PlanStatus.Issued), (earlier.Status, newer.Status));
+        Assert.Equal((PaperStatus.Replaced, PaperStatus.Issued), (earlier.Status, newer.Status));
         Assert.Equal((IssuedStatus.Replaced, newer.IssuedDocumentId, "Lùi hạn nộp"), (earlier.IssuedDocument!.Status, earlier.IssuedDocument.ReplacedById, earlier.IssuedDocument.EndReason));
         Assert.Equal(new DateOnly(2022, 10, 25), newer.Workshop.ContributionDeadline!.On);
         await using var after = _portal.NewContext();
@@ -54,7 +55,7 @@ public sealed class ReplaceTests : IDisposable
     [Fact]
     public async Task Without_a_reason_no_plan_is_begun()
     {
-        var id = _portal.AddPlan(PlanStatus.Issued);
+        var id = _portal.AddPlan(PaperStatus.Issued);
 
         var answer = await _portal.As(TestOrganisation.CsShtt).PostAsync($"/ke-hoach/{id}/thay-the", new { Reason = " " });
 
@@ -65,7 +66,7 @@ public sealed class ReplaceTests : IDisposable
     [Fact]
     public async Task Two_who_begin_at_once_begin_one()
     {
-        var id = _portal.AddPlan(PlanStatus.Issued);
+        var id = _portal.AddPlan(PaperStatus.Issued);
         var browsers = new[] { TestOrganisation.CsShtt, TestOrganisation.SecondCsShtt, TestOrganisation.CsShtt, TestOrganisation.SecondCsShtt }.Select(_portal.As).ToList();
         var pages = await Task.WhenAll(browsers.Select(browser => browser.GetAsync($"/ke-hoach/{id}/thay-the")));
 
@@ -80,7 +81,7 @@ public sealed class ReplaceTests : IDisposable
     public async Task Issuing_the_new_plan_and_revoking_the_old_at_once_leaves_one_end()
     {
         _portal.OpenRegister();
-        var id = _portal.AddPlan(PlanStatus.Issued);
+        var id = _portal.AddPlan(PaperStatus.Issued);
         var csShtt = _portal.As(TestOrganisation.CsShtt);
         var started = await csShtt.PostAsync($"/ke-hoach/{id}/thay-the", new { Reason = "Đổi hạn" });
         var newId = int.Parse(started.Location!.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
@@ -94,8 +95,8 @@ public sealed class ReplaceTests : IDisposable
             revoking.PostAsync(revokePage, new { Reason = "Hoãn", IsConfirmed = "true" }, action: "/thu-hoi"));
 
         var earlier = _portal.LoadPlan(id);
-        Assert.Equal(PlanStatus.Issued, _portal.LoadPlan(newId).Status);
-        Assert.True(earlier is { Status: PlanStatus.Replaced, IssuedDocument.Status: IssuedStatus.Replaced } or { Status: PlanStatus.Revoked, IssuedDocument.Status: IssuedStatus.Revoked });
+        Assert.Equal(PaperStatus.Issued, _portal.LoadPlan(newId).Status);
+        Assert.True(earlier is { Status: PaperStatus.Replaced, IssuedDocument.Status: IssuedStatus.Replaced } or { Status: PaperStatus.Revoked, IssuedDocument.Status: IssuedStatus.Revoked });
         Assert.True(_portal.LoadPlan(newId).Workshop.IsCollecting);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Plans;
@@ -9,7 +10,7 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public async Task What_is_missing_is_listed_and_nothing_is_submitted()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
         await csShtt.PostAsync($"/ke-hoach/{id}/soan", new { Venue = "", Chair = "" });
 
@@ -18,24 +19,24 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Contains("Mục II.1 chưa có người chủ trì.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var answer = await csShtt.PostAsync(page, new { FormatPersonId = page.QuerySelector("#FormatPersonId option:last-child")!.GetAttribute("value")! });
         Assert.NotEmpty(answer.Refusals);
-        Assert.Equal(PlanStatus.Draft, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.Draft, portal.LoadPlan(id).Status);
     }
 
     [Fact]
     public async Task Who_answers_for_content_and_format_must_be_named()
     {
-        var id = portal.AddPlan(PlanStatus.Draft);
+        var id = portal.AddPlan(PaperStatus.Draft);
 
         var answer = await portal.As(TestOrganisation.CsShtt).PostAsync($"/ke-hoach/{id}/trinh", new { ContentPersonId = "", FormatPersonId = "" });
 
         Assert.Equal(2, answer.Refusals.Count);
-        Assert.Equal(PlanStatus.Draft, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.Draft, portal.LoadPlan(id).Status);
     }
 
     [Fact]
     public async Task An_empty_comment_and_an_unknown_place_are_refused_with_the_text_kept()
     {
-        var id = portal.AddPlan(PlanStatus.InReview);
+        var id = portal.AddPlan(PaperStatus.InReview);
         var director = portal.As(TestOrganisation.Director);
 
         var empty = await director.PostAsync($"/ke-hoach/{id}/duyet", new { Section = "II.3", Text = " " }, action: "/gop-y");
@@ -50,18 +51,18 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public async Task A_return_without_comment_or_reason_is_refused()
     {
-        var id = portal.AddPlan(PlanStatus.InReview);
+        var id = portal.AddPlan(PaperStatus.InReview);
 
         var answer = await portal.As(TestOrganisation.Director).PostAsync($"/ke-hoach/{id}/duyet", new { Note = "" }, action: "/tra-lai");
 
         Assert.Equal(["Cần ít nhất một góp ý hoặc lý do trả lại."], answer.Refusals);
-        Assert.Equal(PlanStatus.InReview, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.InReview, portal.LoadPlan(id).Status);
     }
 
     [Fact]
     public async Task An_approval_of_an_older_revision_is_refused()
     {
-        var id = portal.AddPlan(PlanStatus.InReview);
+        var id = portal.AddPlan(PaperStatus.InReview);
         var director = portal.As(TestOrganisation.Director);
         var read = await director.GetAsync($"/ke-hoach/{id}/duyet");
         var csShtt = portal.As(TestOrganisation.CsShtt);
@@ -72,13 +73,13 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         var answer = await director.PostAsync(read, new { }, action: "/duyet");
 
         Assert.Contains("Phiên bản 1 không còn là phiên bản đang trình", Assert.Single(answer.Refusals), StringComparison.Ordinal);
-        Assert.Equal(PlanStatus.InReview, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.InReview, portal.LoadPlan(id).Status);
     }
 
     [Fact]
     public async Task Two_approvals_at_once_make_one()
     {
-        var id = portal.AddPlan(PlanStatus.InReview);
+        var id = portal.AddPlan(PaperStatus.InReview);
         var browsers = Enumerable.Range(0, 4).Select(_ => portal.As(TestOrganisation.Director)).ToList();
         var pages = await Task.WhenAll(browsers.Select(browser => browser.GetAsync($"/ke-hoach/{id}/duyet")));
 
@@ -92,7 +93,7 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public async Task A_revision_shows_to_those_who_draft_and_decide_only()
     {
-        var id = portal.AddPlan(PlanStatus.Issued);
+        var id = portal.AddPlan(PaperStatus.Issued);
 
         Assert.Equal(HttpStatusCode.OK, await portal.As(TestOrganisation.Director).StatusAsync($"/ke-hoach/{id}/phien-ban/1"));
         Assert.Equal(HttpStatusCode.NotFound, await portal.As(TestOrganisation.UnitStaff).StatusAsync($"/ke-hoach/{id}/phien-ban/1"));

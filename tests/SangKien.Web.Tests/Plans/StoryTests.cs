@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Portal;
 using UglyToad.PdfPig;
 
@@ -22,11 +23,11 @@ public sealed class StoryTests(PortalFactory portal) : IClassFixture<PortalFacto
         var id = int.Parse(created.Location!.Split('/')[2], null);
         await WriteAsync(csShtt, id);
         await SubmitAsync(csShtt, id);
-        Assert.Equal(PlanStatus.InReview, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.InReview, portal.LoadPlan(id).Status);
 
         await director.PostAsync($"/ke-hoach/{id}/duyet", new { Section = "II.3", Text = "Tách từng văn bản cho dễ theo dõi." }, action: "/gop-y");
         await director.PostAsync($"/ke-hoach/{id}/duyet", new { Note = "" }, action: "/tra-lai");
-        Assert.Equal(PlanStatus.Returned, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.Returned, portal.LoadPlan(id).Status);
 
         var editor = await csShtt.GetAsync($"/ke-hoach/{id}/soan");
         Assert.Contains("Tách từng văn bản", editor.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public sealed class StoryTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("5", Visible(compared.QuerySelector("del")!));
         Assert.Equal("3", Visible(compared.QuerySelector("ins")!));
         await director.PostAsync($"/ke-hoach/{id}/duyet", new { }, action: "/duyet");
-        Assert.Equal(PlanStatus.Approved, portal.LoadPlan(id).Status);
+        Assert.Equal(PaperStatus.Approved, portal.LoadPlan(id).Status);
 
         var issued = await office.PostAsync($"/ke-hoach/{id}/ban-hanh", new { IsConfirmed = "true" });
         var page = await office.FollowAsync(issued);
@@ -50,7 +51,7 @@ public sealed class StoryTests(PortalFactory portal) : IClassFixture<PortalFacto
     private void AssertIssued(int id)
     {
         var plan = portal.LoadPlan(id);
-        Assert.Equal(PlanStatus.Issued, plan.Status);
+        Assert.Equal(PaperStatus.Issued, plan.Status);
         Assert.Equal([".pdf", ".docx"], plan.IssuedDocument!.Files.Select(file => Path.GetExtension(file.FileName)));
         Assert.All(plan.IssuedDocument.Files, file => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), file.Sha256));
         Assert.Equal(7, plan.IssuedDocument.Deliveries.Count);

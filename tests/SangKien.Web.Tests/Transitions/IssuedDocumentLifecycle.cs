@@ -1,5 +1,6 @@
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -19,9 +20,9 @@ internal sealed class IssuedDocumentLifecycle : Lifecycle
     {
         var planId = portal.AddPlan(state switch
         {
-            "Replaced" => PlanStatus.Replaced,
-            "Revoked" => PlanStatus.Revoked,
-            _ => PlanStatus.Issued,
+            "Replaced" => PaperStatus.Replaced,
+            "Revoked" => PaperStatus.Revoked,
+            _ => PaperStatus.Issued,
         });
         var id = portal.LoadPlan(planId).IssuedDocumentId!.Value;
         return new(id, $"/van-ban/{id}");

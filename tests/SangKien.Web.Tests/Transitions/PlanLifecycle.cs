@@ -1,5 +1,6 @@
 using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -10,7 +11,7 @@ internal sealed class PlanLifecycle : Lifecycle
     public override string Title => "Kế hoạch";
 
     public override IReadOnlyList<(string State, string Name)> States { get; } =
-        Named(PlanStatus.Draft, PlanStatus.InReview, PlanStatus.Returned, PlanStatus.Approved, PlanStatus.Issued, PlanStatus.Replaced, PlanStatus.Revoked);
+        Named(PaperStatus.Draft, PaperStatus.InReview, PaperStatus.Returned, PaperStatus.Approved, PaperStatus.Issued, PaperStatus.Replaced, PaperStatus.Revoked);
 
     public override IReadOnlyList<Move> Moves { get; } =
     [
@@ -30,7 +31,7 @@ internal sealed class PlanLifecycle : Lifecycle
                 portal.OpenRegister();
         }
 
-        var id = portal.AddPlan(Enum.Parse<PlanStatus>(state));
+        var id = portal.AddPlan(Enum.Parse<PaperStatus>(state));
         return new(id, $"/ke-hoach/{id}");
     }
 

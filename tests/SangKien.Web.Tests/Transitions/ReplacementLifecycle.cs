@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
@@ -28,12 +29,12 @@ internal sealed class ReplacementLifecycle : Lifecycle
     {
         if (state == "Replaced")
         {
-            var replaced = portal.AddPlan(PlanStatus.Replaced);
+            var replaced = portal.AddPlan(PaperStatus.Replaced);
             using var rows = portal.NewContext();
             return new(replaced, "/ke-hoach") { SuccessorId = rows.Plans.Single(plan => plan.ReplacesPlanId == replaced).Id };
         }
 
-        var id = portal.AddPlan(PlanStatus.Issued);
+        var id = portal.AddPlan(PaperStatus.Issued);
         using var db = portal.NewContext();
         if (!db.NumberRegisters.Any(register => register.Series == NumberRegister.CommonSeries))
             portal.OpenRegister();
@@ -43,12 +44,12 @@ internal sealed class ReplacementLifecycle : Lifecycle
     public override string StateOf(PortalFactory portal, Subject subject)
     {
         using var db = portal.NewContext();
-        return db.Plans.Single(plan => plan.Id == subject.Id).Status == PlanStatus.Replaced
+        return db.Plans.Single(plan => plan.Id == subject.Id).Status == PaperStatus.Replaced
             ? "Replaced"
             : db.Plans.SingleOrDefault(plan => plan.ReplacesPlanId == subject.Id)?.Status switch
             {
                 null => "Issued",
-                PlanStatus.Approved => "Approved",
+                PaperStatus.Approved => "Approved",
                 _ => "Begun",
             };
     }

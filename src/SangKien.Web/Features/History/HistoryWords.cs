@@ -1,3 +1,5 @@
+using SangKien.Core.Reviewing;
+
 namespace SangKien.Web.Features.History;
 
 /// <summary>What people call the rows and the fields that the history names. A field without a word of its own is shown by its name.</summary>
@@ -8,7 +10,7 @@ internal static class HistoryWords
     {
         ["Plan"] = "Kế hoạch",
         ["PlanRevision"] = "Phiên bản kế hoạch",
-        ["PlanComment"] = "Góp ý kế hoạch",
+        ["ReviewComment"] = "Góp ý kế hoạch",
         ["IssuedDocument"] = "Văn bản đã ban hành",
         ["NumberRegister"] = "Sổ đăng ký văn bản đi",
         ["Workshop"] = "Hội thảo",

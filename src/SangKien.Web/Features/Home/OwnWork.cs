@@ -5,6 +5,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Home;
@@ -68,7 +69,7 @@ public sealed class OwnWorkQuery(PortalDbContext db, ICurrentUser user, Core.Com
                 .SingleOrDefaultAsync(contribution => contribution.WorkshopId == workshop.Id && contribution.UnitId == unitId, cancellationToken),
             Request = await db.ExtensionRequests.AsNoTracking().Where(request => request.WorkshopId == workshop.Id && request.UnitId == unitId)
                 .OrderByDescending(request => request.Id).FirstOrDefaultAsync(cancellationToken),
-            Citation = (await db.Plans.AsNoTracking().Where(plan => plan.WorkshopId == workshop.Id && plan.Status == PlanStatus.Issued)
+            Citation = (await db.Plans.AsNoTracking().Where(plan => plan.WorkshopId == workshop.Id && plan.Status == PaperStatus.Issued)
                 .OrderByDescending(plan => plan.Id).Select(plan => plan.IssuedDocument).FirstOrDefaultAsync(cancellationToken))?.Citation ?? "",
         };
     }

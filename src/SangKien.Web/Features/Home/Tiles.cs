@@ -4,6 +4,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Web.Security;
 
@@ -37,13 +38,13 @@ public sealed class TilesQuery(PortalDbContext db, ICurrentUser user)
             return tiles;
         var plans = await db.Plans.AsNoTracking().VisibleTo(user).GroupBy(plan => plan.Status).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        int Count(params PlanStatus[] states) => states.Sum(state => plans.GetValueOrDefault(state));
+        int Count(params PaperStatus[] states) => states.Sum(state => plans.GetValueOrDefault(state));
         if (user.Can(Capability.EditPlan))
-            tiles.Add(new("draft", "file-earmark-richtext", Count(PlanStatus.Draft, PlanStatus.Returned), "Kế hoạch đang soạn", "/ke-hoach") { Line = $"{Count(PlanStatus.Returned)} bị trả lại, {Count(PlanStatus.InReview)} đang trình.", Action = "Mở kế hoạch" });
+            tiles.Add(new("draft", "file-earmark-richtext", Count(PaperStatus.Draft, PaperStatus.Returned), "Kế hoạch đang soạn", "/ke-hoach") { Line = $"{Count(PaperStatus.Returned)} bị trả lại, {Count(PaperStatus.InReview)} đang trình.", Action = "Mở kế hoạch" });
         if (user.Can(Capability.ReviewPlan))
-            tiles.Add(new("one", "file-earmark-richtext", Count(PlanStatus.InReview), "Kế hoạch chờ duyệt", "/ke-hoach") { Line = Count(PlanStatus.InReview) == 0 ? "Không có kế hoạch nào đang trình." : "Đọc bản trình, góp ý hoặc duyệt.", Action = "Xem kế hoạch" });
+            tiles.Add(new("one", "file-earmark-richtext", Count(PaperStatus.InReview), "Kế hoạch chờ duyệt", "/ke-hoach") { Line = Count(PaperStatus.InReview) == 0 ? "Không có kế hoạch nào đang trình." : "Đọc bản trình, góp ý hoặc duyệt.", Action = "Xem kế hoạch" });
         if (user.Can(Capability.IssueDocument))
-            tiles.Add(new("one", "journal-text", Count(PlanStatus.Approved), "Kế hoạch chờ ban hành", "/ke-hoach") { Line = $"{Count(PlanStatus.Issued)} kế hoạch đã ban hành.", Action = "Cấp số, ban hành" });
+            tiles.Add(new("one", "journal-text", Count(PaperStatus.Approved), "Kế hoạch chờ ban hành", "/ke-hoach") { Line = $"{Count(PaperStatus.Issued)} kế hoạch đã ban hành.", Action = "Cấp số, ban hành" });
         return tiles;
     }
 

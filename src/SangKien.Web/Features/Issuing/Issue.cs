@@ -12,6 +12,7 @@ using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Settings;
 using SangKien.Documents;
 using SangKien.Web.Infrastructure;
@@ -69,7 +70,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         var themes = await db.Themes.Where(theme => theme.WorkshopId == plan.WorkshopId).ToListAsync(cancellationToken);
         db.Themes.AddRange(Theme.FromFocusIssues(plan.Workshop, themes));
         db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Ban hành: {paper.Citation}", user, clock.NowUtc, plan.WorkshopId));
-        if (plan.Replaces is { Status: PlanStatus.Replaced } earlier)
+        if (plan.Replaces is { Status: PaperStatus.Replaced } earlier)
             db.History.Add(HistoryEntry.Of<Plan>(earlier.Id, $"Được thay thế bởi {paper.Citation}: {plan.ReplacementReason}", user, clock.NowUtc, plan.WorkshopId));
         await db.SaveChangesAsync(cancellationToken);
         return paper;

@@ -4,13 +4,14 @@ using SangKien.Core.Data;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Web.Features.Issuing;
 
 /// <summary>What is about to be issued.</summary>
 /// <param name="NextNumber">The number that the register would give now; null while the year's register is not open.</param>
-public sealed record IssuePage(int Id, string Topic, PlanStatus Status, int? NextNumber, DateOnly Today, AdministrativeDocument Document)
+public sealed record IssuePage(int Id, string Topic, PaperStatus Status, int? NextNumber, DateOnly Today, AdministrativeDocument Document)
 {
     public required PlanContent Content { get; init; }
     public IssueForm Form { get; init; } = new();

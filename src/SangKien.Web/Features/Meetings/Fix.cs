@@ -7,6 +7,7 @@ using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Meetings;
@@ -98,7 +99,7 @@ internal static class ArrangedWorkshops
         var workshop = await db.WorkshopsVisibleTo(user).SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken);
         if (workshop is null)
             return null;
-        if (!await db.Plans.AnyAsync(plan => plan.WorkshopId == workshopId && plan.Status == PlanStatus.Issued, cancellationToken))
+        if (!await db.Plans.AnyAsync(plan => plan.WorkshopId == workshopId && plan.Status == PaperStatus.Issued, cancellationToken))
             throw new RuleException("Kế hoạch chưa ban hành hoặc không còn hiệu lực nên chưa ấn định, thay đổi được thời gian, địa điểm.");
         db.Entry(workshop).Property(known => known.Version).OriginalValue = version;
         return workshop;

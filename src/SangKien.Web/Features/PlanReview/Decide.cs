@@ -5,6 +5,7 @@ using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.PlanReview;
@@ -20,7 +21,7 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
             id,
             plan =>
             {
-                if (plan.Status != PlanStatus.InReview)
+                if (plan.Status != PaperStatus.InReview)
                     throw new RuleException("Chỉ góp ý được khi kế hoạch đang trình.");
                 var section = form.Section ?? "";
                 if (section.Length > 0 && PlanSections.Of(plan.Content).All(known => known.Code != section))

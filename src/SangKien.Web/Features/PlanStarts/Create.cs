@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Web.Features.PlanStarts;
 
@@ -28,7 +29,7 @@ public sealed record CreatePage(CreateForm Form, IReadOnlyList<TemplateRow> Temp
 public sealed record TemplateRow(int Id, string Name);
 
 /// <summary>A plan that a new one can be copied from.</summary>
-public sealed record EarlierPlan(int Id, string Topic, int Year, PlanStatus Status);
+public sealed record EarlierPlan(int Id, string Topic, int Year, PaperStatus Status);
 
 public sealed class CreateHandler(PortalDbContext db, ICurrentUser user, NewPlanHandler newPlan)
 {

@@ -4,6 +4,7 @@ using SangKien.Core.History;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 using SangKien.Web.Infrastructure;
 
@@ -64,7 +65,7 @@ public sealed class FileQuery(PortalDbContext db, ICurrentUser user, DocumentEng
         if (plan is null || engines.FileEngine(format) is not { } engine)
             return null;
         var document = PlanDocument.Compose(plan.Content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Of(plan.Status));
-        var name = plan.Status == PlanStatus.Approved ? "ke-hoach-cho-ky" : "ke-hoach-du-thao";
+        var name = plan.Status == PaperStatus.Approved ? "ke-hoach-cho-ky" : "ke-hoach-du-thao";
         return new(DocumentEngines.Bytes(engine, document), engine.ContentType, name + engine.FileExtension);
     }
 }

@@ -5,6 +5,7 @@ using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Web.Features.Plans;
@@ -19,7 +20,7 @@ public sealed record EditPage(PlanForm Form, EditState State, EditChoices Choice
 public sealed record PreviewPage(PlanForm Form, AdministrativeDocument Document, ToMend ToMend);
 
 /// <summary>What is known of the plan besides its text.</summary>
-public sealed record EditState(int Id, PlanStatus Status, bool IsEditable, DateTime EditedAtUtc, int Revisions, IReadOnlyList<OpenComment> Comments);
+public sealed record EditState(int Id, PaperStatus Status, bool IsEditable, DateTime EditedAtUtc, int Revisions, IReadOnlyList<OpenComment> Comments);
 
 /// <summary>A comment of the last review that waits to be settled.</summary>
 public sealed record OpenComment(int Id, string Section, string Text, string Author);

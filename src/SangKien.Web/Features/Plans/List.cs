@@ -4,6 +4,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Infrastructure.Lists;
 
 namespace SangKien.Web.Features.Plans;
@@ -12,16 +13,16 @@ public sealed record ListFilter : ListRequest
 {
     /// <summary>Only plans in the state.</summary>
     [FromQuery(Name = "trang-thai")]
-    public PlanStatus? Status { get; init; }
+    public PaperStatus? Status { get; init; }
 }
 
-public sealed record ListRow(int Id, string Topic, int Year, PlanStatus Status, int Revisions, DateTime EditedAtUtc, int? Number, string? Symbol)
+public sealed record ListRow(int Id, string Topic, int Year, PaperStatus Status, int Revisions, DateTime EditedAtUtc, int? Number, string? Symbol)
 {
     /// <summary>"15/KH-KHCN"; null before issue.</summary>
     public string? NumberAndSymbol => Number is { } number ? SangKien.Documents.Nd30.NumberAndSymbol.Format(number, Symbol!) : null;
 }
 
-public sealed record ListPage(Page<ListRow> Plans, IReadOnlyDictionary<PlanStatus, int> Counts);
+public sealed record ListPage(Page<ListRow> Plans, IReadOnlyDictionary<PaperStatus, int> Counts);
 
 public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
 {

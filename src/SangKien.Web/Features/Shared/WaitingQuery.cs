@@ -3,6 +3,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Web.Security;
 
@@ -42,7 +43,7 @@ public sealed class WaitingQuery(PortalDbContext db, ICurrentUser user)
             .Select(person => new Waiting
             {
                 Unread = db.Notifications.Count(notification => notification.PersonId == personId && notification.ReadAtUtc == null),
-                Plans = db.Plans.Count(plan => (reviews && plan.Status == PlanStatus.InReview) || (issues && plan.Status == PlanStatus.Approved)),
+                Plans = db.Plans.Count(plan => (reviews && plan.Status == PaperStatus.InReview) || (issues && plan.Status == PaperStatus.Approved)),
                 ExtensionRequests = db.ExtensionRequests.Count(request => grants && request.Status == ExtensionRequestStatus.Waiting),
                 Contributions = db.Contributions.Count(contribution => receives && contribution.Status == ContributionStatus.Submitted),
             })

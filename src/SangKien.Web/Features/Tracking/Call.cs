@@ -6,6 +6,7 @@ using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Tracking;
@@ -19,7 +20,7 @@ public sealed class CallQuery(PortalDbContext db, PortalClock clock, AgencyCard 
     public async Task<ReminderPapers> GetAsync(ReminderCase unit, CancellationToken cancellationToken)
     {
         var plan = await db.Plans.AsNoTracking().Include(plan => plan.IssuedDocument)
-            .Where(plan => plan.WorkshopId == unit.WorkshopId && plan.Status == PlanStatus.Issued).OrderByDescending(plan => plan.Id).FirstAsync(cancellationToken);
+            .Where(plan => plan.WorkshopId == unit.WorkshopId && plan.Status == PaperStatus.Issued).OrderByDescending(plan => plan.Id).FirstAsync(cancellationToken);
         var receiver = await db.PeopleInRole(Roles.CsShtt).Where(person => person.IsActive).OrderBy(person => person.Unit.Order).Select(person => person.Unit.Name)
             .FirstOrDefaultAsync(cancellationToken);
         var agency = await agencies.GetAsync();

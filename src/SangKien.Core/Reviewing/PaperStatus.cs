@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace SangKien.Core.Plans;
+namespace SangKien.Core.Reviewing;
 
-/// <summary>Trạng thái kế hoạch.</summary>
-public enum PlanStatus
+/// <summary>Trạng thái văn bản trình duyệt.</summary>
+public enum PaperStatus
 {
     [Display(Name = "Đang soạn")]
     Draft,

@@ -2,16 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Organisation;
 
-namespace SangKien.Core.Plans;
+namespace SangKien.Core.Reviewing;
 
 /// <summary>Góp ý của Lãnh đạo Sở on a section of a revision.</summary>
-public sealed class PlanComment
+public sealed class ReviewComment
 {
-    private PlanComment()
+    private ReviewComment()
     {
     }
 
-    internal PlanComment(string section, string text, int authorPersonId, DateTime writtenAtUtc)
+    internal ReviewComment(string section, string text, int authorPersonId, DateTime writtenAtUtc)
     {
         Section = section;
         Text = text;
@@ -20,9 +20,7 @@ public sealed class PlanComment
     }
 
     public int Id { get; private set; }
-    public int PlanRevisionId { get; private set; }
-
-    /// <summary>The place in the plan, such as "II.3"; empty for the whole.</summary>
+    /// <summary>The place in the paper, such as "II.3"; empty for the whole.</summary>
     public string Section { get; private set; } = "";
 
     public string Text { get; private set; } = "";
@@ -35,9 +33,9 @@ public sealed class PlanComment
     public void Resolve(DateTime nowUtc) => ResolvedAtUtc ??= nowUtc;
 }
 
-internal sealed class PlanCommentConfiguration : IEntityTypeConfiguration<PlanComment>
+internal sealed class ReviewCommentConfiguration : IEntityTypeConfiguration<ReviewComment>
 {
-    public void Configure(EntityTypeBuilder<PlanComment> builder)
+    public void Configure(EntityTypeBuilder<ReviewComment> builder)
     {
         builder.Property(comment => comment.Section).HasMaxLength(20);
         builder.Property(comment => comment.Text).HasMaxLength(2000);
