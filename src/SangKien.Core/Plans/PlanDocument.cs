@@ -9,6 +9,9 @@ public static class PlanDocument
 {
     public const string TypeName = "Kế hoạch";
 
+    /// <summary>Chữ viết tắt của tên loại.</summary>
+    public const string TypeAbbreviation = "KH";
+
     /// <summary>What a clause shows in a draft while nobody has written it.</summary>
     private const string Blank = "…";
 

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Compilation;
@@ -13,8 +11,7 @@ using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
-using SangKien.Core.Settings;
-using SangKien.Documents;
+using SangKien.Web.Features.Shared.Reviewing;
 using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Issuing;
@@ -59,7 +56,8 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         if (plan.Version != form.Version)
             throw new RuleException("Kế hoạch vừa thay đổi. Xem lại trước khi ban hành.");
 
-        var paper = await numbers.HandleAsync(plan, clock, cancellationToken);
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
+        var paper = await numbers.HandleAsync(Unnumbered(plan, agency), cancellationToken);
         plan.Issue(paper, signer);
         var covered = plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id).ToList();
         paper.DeliverTo(covered, clock.NowUtc);
@@ -76,6 +74,15 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         return paper;
     }
 
+    private static UnnumberedPaper Unnumbered(Plan plan, AgencyProfile agency)
+    {
+        var content = plan.Content;
+        return new(
+            plan.Workshop, PlanDocument.TypeAbbreviation, content.Symbol,
+            new(PlanDocument.TypeName, content.Subject, content.Signing.SignerName, string.Join("; ", content.Recipients.Select(recipient => recipient.Text)), content.Archive),
+            (number, address) => PlanDocument.Compose(content, agency, PlanPaper.Issued(number, address)));
+    }
+
     /// <summary>All tasks of a first plan; of a replacing one those that it gives anew beside the tasks that stay.</summary>
     private async Task<IReadOnlyList<UnitTask>> NewTasksAsync(Plan plan, CancellationToken cancellationToken)
     {
@@ -85,46 +92,5 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
         var keys = earlier.Content.Assignments.Select(assignment => assignment.Key).ToList();
         var existing = await db.UnitTasks.Where(task => task.WorkshopId == plan.WorkshopId && keys.Contains(task.AssignmentKey)).ToListAsync(cancellationToken);
         return TaskMaker.Reissue(plan, units, existing, clock.NowUtc);
-    }
-}
-
-/// <summary>Gives a plan its number and makes the files that go out.</summary>
-public sealed class NumberHandler(PortalDbContext db, DocumentEngines engines, AgencySignature signature, IOptions<PaperSettings> papers)
-{
-    private const string TypeAbbreviation = "KH";
-
-    /// <summary>The register that numbers plans in the year; null while nobody has opened it.</summary>
-    public async Task<NumberRegister?> RegisterAsync(int year, CancellationToken cancellationToken)
-    {
-        var series = (await new SettingsStore(db).GetAsync<NumberingSettings>(cancellationToken)).SeriesOf(TypeAbbreviation);
-        return await db.NumberRegisters.SingleOrDefaultAsync(register => register.Year == year && register.Series == series, cancellationToken);
-    }
-
-    public async Task<IssuedDocument> HandleAsync(Plan plan, PortalClock clock, CancellationToken cancellationToken)
-    {
-        var register = await RegisterAsync(clock.Today.Year, cancellationToken)
-            ?? throw new RuleException($"Sổ đăng ký văn bản đi năm {clock.Today.Year} chưa mở. Mở sổ với số cuối đã dùng trong sổ giấy rồi ban hành.");
-        var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
-        var content = plan.Content;
-        var number = new IssuedNumber(register.Next(), content.Symbol, clock.Today, clock.NowUtc);
-        var code = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var paper = IssuedDocument.Create(
-            plan.Workshop,
-            number,
-            new(PlanDocument.TypeName, content.Subject, content.Signing.SignerName, string.Join("; ", content.Recipients.Select(recipient => recipient.Text)), content.Archive),
-            code);
-        var document = PlanDocument.Compose(content, agency, PlanPaper.Issued(number, papers.Value.AddressOf($"/xac-minh/{code}")));
-        foreach (var engine in engines.Files)
-            Attach(paper, engine, DocumentEngines.Bytes(engine, document));
-        return paper;
-    }
-
-    /// <summary>The file as it is and, where the agency signs files of its kind, once more with the signature.</summary>
-    private void Attach(IssuedDocument paper, IDocumentEngine engine, byte[] bytes)
-    {
-        var name = paper.NumberAndSymbol.Replace('/', '-');
-        paper.Attach(IssuedFile.Create($"{name}{engine.FileExtension}", engine.ContentType, bytes));
-        if (signature.Signs(engine))
-            paper.Attach(IssuedFile.Create($"{name}-da-ky-so{engine.FileExtension}", engine.ContentType, signature.Sign(bytes), FileSignature.Agency));
     }
 }

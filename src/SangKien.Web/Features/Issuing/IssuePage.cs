@@ -6,6 +6,7 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
+using SangKien.Web.Features.Shared.Reviewing;
 
 namespace SangKien.Web.Features.Issuing;
 
@@ -30,7 +31,7 @@ public sealed class IssuePageQuery(PortalDbContext db, ICurrentUser user, Portal
         if (plan is null)
             return null;
         var people = await db.People.AsNoTracking().Include(person => person.Unit).Where(person => person.IsActive).ToListAsync(cancellationToken);
-        var register = await numbers.RegisterAsync(clock.Today.Year, cancellationToken);
+        var register = await numbers.RegisterAsync(PlanDocument.TypeAbbreviation, clock.Today.Year, cancellationToken);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
         return new(id, plan.Workshop.Topic, plan.Status, register?.LastNumber + 1, clock.Today, PlanDocument.Compose(plan.Content, agency, Paper(plan, register)))
         {

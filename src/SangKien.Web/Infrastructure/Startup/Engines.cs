@@ -14,6 +14,7 @@ internal static class Engines
         builder.Services.AddSingleton<IDocumentEngine, HtmlEngine>();
         builder.Services.AddSingleton<DocumentEngines>();
         builder.Services.AddSingleton<AgencySignature>();
+        builder.Services.AddSingleton<PaperFiles>();
         builder.Services.Configure<SigningSettings>(builder.Configuration.GetSection("Signing"));
         builder.Services.Configure<PaperSettings>(builder.Configuration.GetSection("Portal"));
     }
