@@ -16,6 +16,7 @@ public sealed partial class AgencySignature(IOptions<SigningSettings> settings, 
     private const string PdfExtension = ".pdf";
 
     private readonly SigningCertificate? _certificate = Load(settings.Value);
+    private readonly SealImage? _seal = LoadSeal(settings.Value);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -24,7 +25,7 @@ public sealed partial class AgencySignature(IOptions<SigningSettings> settings, 
     public byte[] Sign(byte[] pdf)
     {
         var certificate = _certificate ?? throw new InvalidOperationException("No certificate is configured.");
-        return certificate.IsValidAt(Now) ? new PdfSigner(certificate).Sign(pdf, Now) : throw new RuleException(
+        return certificate.IsValidAt(Now) ? new PdfSigner(certificate, _seal).Sign(pdf, Now) : throw new RuleException(
             $"Chứng thư số của cơ quan chỉ có hiệu lực từ ngày {Display.Date(certificate.ValidFromUtc)} đến ngày {Display.Date(certificate.ValidUntilUtc)}, "
             + "nên chưa ký số được. Quản trị viên thay chứng thư hoặc bỏ cấu hình ký số, khởi động lại cổng; sau đó ban hành.");
     }
@@ -45,7 +46,7 @@ public sealed partial class AgencySignature(IOptions<SigningSettings> settings, 
 
         try
         {
-            Sign(DocumentEngines.Bytes(engine, new AdministrativeDocument { Body = [new Paragraph("Ký thử")] }));
+            Sign(DocumentEngines.Bytes(engine, new AdministrativeDocument { Body = [new Paragraph("Ký thử")], Signatures = [new(["GIÁM ĐỐC"], "")] }));
         }
         catch (Exception refusal) when (refusal is CryptographicException or NotSupportedException)
         {
@@ -66,6 +67,21 @@ public sealed partial class AgencySignature(IOptions<SigningSettings> settings, 
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new InvalidOperationException($"The certificate '{settings.CertificatePath}' (Signing:CertificatePath) cannot be read with Signing:Password: {refusal.Message}", refusal);
+        }
+    }
+
+    private static SealImage? LoadSeal(SigningSettings settings)
+    {
+        if (string.IsNullOrWhiteSpace(settings.SealImagePath)) return null;
+        if (string.IsNullOrWhiteSpace(settings.CertificatePath)) throw new InvalidOperationException("Signing:SealImagePath is set, but Signing:CertificatePath is not.");
+        try
+        {
+            return SealImage.Read(File.ReadAllBytes(settings.SealImagePath), settings.SealWidth, out var fault)
+                ?? throw new InvalidOperationException($"The seal '{settings.SealImagePath}' (Signing:SealImagePath, Signing:SealWidth) cannot be shown: {fault}");
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"The seal '{settings.SealImagePath}' (Signing:SealImagePath) cannot be read: {refusal.Message}", refusal);
         }
     }
 

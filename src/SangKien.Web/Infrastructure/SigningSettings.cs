@@ -7,4 +7,10 @@ public sealed class SigningSettings
     public string? CertificatePath { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>A PNG of the agency's seal with a transparent ground; signatures are invisible without.</summary>
+    public string? SealImagePath { get; init; }
+
+    /// <summary>Real width of the seal, in millimetres.</summary>
+    public double SealWidth { get; init; } = 36;
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SangKien.Documents.Pdf.Signing;
 using SangKien.Documents.Tests.Decree;
 using SangKien.Documents.Tests.Pdf.Signing;
+using SangKien.Documents.Tests.Samples;
 
 namespace SangKien.Documents.Tests.Pdf;
 
@@ -61,7 +62,7 @@ public partial class ArchivalRulesTests
     {
         var now = new DateTime(2022, 10, 5, 2, 30, 0, DateTimeKind.Utc);
         using var certificate = SigningCertificate.Load(TestAuthority.Pkcs12(now.AddDays(-1), now.AddYears(1)), TestAuthority.Password);
-        var signer = new PdfSigner(certificate);
+        var signer = new PdfSigner(certificate, SealImage.Read(SamplePictures.TransparentPng, 36, out _));
         var files = TestedPapers.All.ToDictionary(paper => paper.Key, paper => PdfReading.Bytes(paper.Value));
         return files.Concat(files.Select(file => KeyValuePair.Create($"{file.Key}, signed", signer.Sign(file.Value, now))))
             .ToDictionary(file => file.Key, file => Packed().Replace(Encoding.Latin1.GetString(file.Value), "$1$2"));

@@ -3,6 +3,7 @@ using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Documents.Tests.Pdf.Signing;
+using SangKien.Documents.Tests.Samples;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
@@ -85,6 +86,41 @@ public sealed class AgencySignatureTests : IDisposable
         Assert.DoesNotContain(TestAuthority.Password, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_a_seal_the_signature_of_an_issued_plan_shows_it()
+    {
+        await using var portal = new SigningPortal(Certificate(PortalFactory.Start.UtcDateTime), TestAuthority.Password, Seal(SamplePictures.TransparentPng));
+        var paper = await IssueAsync(portal);
+
+        Assert.Contains("/AP<</N ", Encoding.Latin1.GetString(File(paper, "15-KH-KHCN-da-ky-so.pdf").Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_seal_that_cannot_be_shown_stops_the_start()
+    {
+        foreach (var (seal, certificate, words) in new[]
+        {
+            (Path.Combine(_folder, "khong-co.png"), Certificate(PortalFactory.Start.UtcDateTime), "cannot be read"),
+            (Seal(SamplePictures.Jpeg), Certificate(PortalFactory.Start.UtcDateTime), "phải là tệp PNG"),
+            (Seal(SamplePictures.TransparentPng), "", "Signing:CertificatePath is not"),
+        })
+        {
+            await using var portal = new SigningPortal(certificate, certificate.Length == 0 ? "" : TestAuthority.Password, seal);
+
+            var refusal = Assert.Throws<InvalidOperationException>(() => portal.Stranger());
+
+            Assert.Contains("Signing:SealImagePath", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private string Seal(byte[] picture)
+    {
+        var path = Path.Combine(_folder, "con-dau.png");
+        System.IO.File.WriteAllBytes(path, picture);
+        return path;
+    }
+
     private static SigningPortal Portal(string path) => new(path, TestAuthority.Password);
 
     /// <summary>A certificate for a year from the day before.</summary>
@@ -105,8 +141,11 @@ public sealed class AgencySignatureTests : IDisposable
 
     private static IssuedFile File(IssuedDocument paper, string name) => paper.Files.Single(file => file.FileName == name);
 
-    private sealed class SigningPortal(string path, string password) : PortalFactory
+    private sealed class SigningPortal(string path, string password, string? seal = null) : PortalFactory
     {
-        protected override Dictionary<string, string?> Settings() => new(base.Settings()) { ["Signing:CertificatePath"] = path, ["Signing:Password"] = password };
+        protected override Dictionary<string, string?> Settings() => new(base.Settings())
+        {
+            ["Signing:CertificatePath"] = path, ["Signing:Password"] = password, ["Signing:SealImagePath"] = seal,
+        };
     }
 }

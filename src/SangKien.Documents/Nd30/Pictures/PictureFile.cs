@@ -58,6 +58,9 @@ public sealed class PictureFile
     /// <summary>The pixels of a PNG, row by row, red, green and blue, on white paper.</summary>
     internal byte[] Pixels() => PngPixels.Of(new PngFile(File.Span));
 
+    /// <summary>The pixels of a PNG, and which of them are nothing but ground, a bit each.</summary>
+    internal (byte[] Pixels, byte[] Ground) PixelsAndGround() => PngPixels.WithGround(new PngFile(File.Span));
+
     /// <summary>Height in millimetres at a width.</summary>
     internal double HeightAt(double width) => width * Height / Width;
 

@@ -42,7 +42,13 @@ internal sealed class Page(double width, double height)
     public List<Ink> Inks { get; } = [];
 
     public List<PageLink> Links { get; } = [];
+
+    /// <summary>The place left free for the seal; the last one where several persons sign.</summary>
+    public SealPlace? SealPlace { get; set; }
 }
+
+/// <summary>Chỗ ký và đóng dấu of one signature.</summary>
+internal readonly record struct SealPlace(double X, double Y, double Width, double Height);
 
 /// <summary>A place of a page that leads to a section.</summary>
 /// <param name="Target">Order of the section.</param>

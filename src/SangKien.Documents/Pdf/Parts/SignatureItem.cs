@@ -12,10 +12,12 @@ internal sealed class SignatureColumn
 {
     private readonly List<TextBlock> posts;
     private readonly TextBlock name;
+    private readonly double width;
 
     /// <param name="root">None when the column is measured only.</param>
     public SignatureColumn(SignatureBlock signature, double width, StructureElement? root)
     {
+        this.width = width;
         posts = [.. signature.Lines.Select(line => Line(HeadLines.Capitals(line)))];
         name = Line(signature.Name);
 
@@ -43,7 +45,9 @@ internal sealed class SignatureColumn
             y += post.Height;
         }
 
-        name.Draw(page, left, y + Units.Points(Measures.SignatureSpace));
+        var space = Units.Points(Measures.SignatureSpace);
+        page.SealPlace = new(left, y, width, space);
+        name.Draw(page, left, y + space);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SangKien.Documents.Pdf.Writing;
 
 namespace SangKien.Documents.Pdf.Signing;
 
@@ -31,6 +32,9 @@ internal sealed partial class FinishedFile
     public int CatalogId => Reference(Trailer["Root"]);
 
     public PdfDictionary Catalog { get; }
+
+    /// <summary>Where the paper leaves room for a seal; null for a paper, or a file of another engine, that names no place.</summary>
+    public SealDestination? SealPlace => SealDestination.Read(Catalog["Dests"]);
 
     public PdfDictionary Object(int id) => offsets.TryGetValue(id, out var offset)
         ? PdfDictionary.Read(source, offset)

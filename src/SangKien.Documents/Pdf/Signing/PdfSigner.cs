@@ -9,7 +9,9 @@ namespace SangKien.Documents.Pdf.Signing;
 /// Adds the agency's digital signature to a finished PDF: PAdES at the baseline level B-B (ETSI EN 319 142-1), which covers the whole file.
 /// What was there stays byte by byte; the claims of PDF/A-2 and PDF/UA-1 stay true, since the field is tagged, named and without script.
 /// </summary>
-public sealed class PdfSigner(SigningCertificate certificate)
+/// <param name="certificate">Chứng thư số of the agency.</param>
+/// <param name="seal">Shown where a paper leaves room for it (Phụ lục I, mục II.8.a); the signature is invisible without, and in a file that names no such place.</param>
+public sealed class PdfSigner(SigningCertificate certificate, SealImage? seal = null)
 {
     private const string FieldName = "chu-ky-so-co-quan";
     private const string RangeToCome = "[0 0000000000 0000000000 0000000000]";
@@ -24,10 +26,10 @@ public sealed class PdfSigner(SigningCertificate certificate)
         var file = new FinishedFile(pdf);
         var update = new IncrementalUpdate(file);
         var (field, value) = (update.Reserve(), update.Reserve());
-        var page = file.PageIds()[^1];
+        var (page, appearance) = seal is not null && file.SealPlace is { } free ? (free.PageId, seal.Write(update, free)) : (file.PageIds()[^1], "/Rect[0 0 0 0]");
         var place = StructureUpdate.AddForm(file, update, field, page);
         update.AddObject(field,
-            $"<</Type/Annot/Subtype/Widget/FT/Sig/T({FieldName})/TU{PdfText.Of(Phrases.AgencySignature)}/F {PrintedAndLocked}/Rect[0 0 0 0]/P {page} 0 R/V {value} 0 R{place}>>");
+            $"<</Type/Annot/Subtype/Widget/FT/Sig/T({FieldName})/TU{PdfText.Of(Phrases.AgencySignature)}/F {PrintedAndLocked}{appearance}/P {page} 0 R/V {value} 0 R{place}>>");
         AddToPage(file, update, page, field);
         file.Catalog["AcroForm"] = $"<</Fields[{field} 0 R]/SigFlags 3>>";
         update.AddObject(file.CatalogId, file.Catalog.ToString());

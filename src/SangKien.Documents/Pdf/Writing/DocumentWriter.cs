@@ -22,6 +22,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly int catalog, pageTree, info, resources;
     private readonly List<int> pageIds = [];
     private readonly Dictionary<int, PlacedSection> places = [];
+    private string sealDestination = "";
     private int links;
 
     private DocumentWriter(Metadata metadata, Stream output)
@@ -90,6 +91,7 @@ internal sealed class DocumentWriter : IDisposable
     private WrittenPage WritePage(Page page, int index)
     {
         if (index == pageIds.Count) pageIds.Add(file.Reserve());
+        if (page.SealPlace is { } place) sealDestination = SealDestination.Of(pageIds[index], page, place);
         check.Add(page);
         content.Clear();
         var owners = PageWriter.Write(content, page, index, fonts, pictures);
@@ -135,7 +137,7 @@ internal sealed class DocumentWriter : IDisposable
         var bookmarks = outline.Finish() is { } id ? $"/Outlines {id} 0 R{(showsOutline ? "/PageMode/UseOutlines" : "")}" : "";
         var about = metadata.Write(file, info, isArchival: check.Faults.Count == 0);
         file.AddObject(catalog,
-            $"<</Type/Catalog/Pages {pageTree} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>/Lang(vi-VN){bookmarks}" +
+            $"<</Type/Catalog/Pages {pageTree} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>/Lang(vi-VN){bookmarks}{sealDestination}" +
             $"/ViewerPreferences<</DisplayDocTitle true>>{about}>>");
         file.Finish(catalog, info);
     }
