@@ -21,7 +21,7 @@ public sealed class AgencySignatureTests : IDisposable
     [Fact]
     public async Task The_signed_file_stands_beside_the_unsigned_one_and_both_pages_know_both_hashes()
     {
-        await using var portal = Portal(Certificate(PortalFactory.Start.UtcDateTime));
+        await using var portal = new SigningPortal(Certificate(PortalFactory.Start.UtcDateTime), TestAuthority.Password, Seal("con-dau.png", SamplePictures.TransparentPng));
         var paper = await IssueAsync(portal);
 
         Assert.Equal(
@@ -30,6 +30,7 @@ public sealed class AgencySignatureTests : IDisposable
         var (unsigned, signed) = (File(paper, "15-KH-KHCN.pdf"), File(paper, "15-KH-KHCN-da-ky-so.pdf"));
         Assert.True(signed.Bytes.AsSpan().StartsWith(unsigned.Bytes));
         Assert.Contains("/M(D:20221005010000Z)", Encoding.Latin1.GetString(signed.Bytes), StringComparison.Ordinal);
+        Assert.Contains("/AP<</N ", Encoding.Latin1.GetString(signed.Bytes), StringComparison.Ordinal);
         Assert.NotEqual(unsigned.Sha256, signed.Sha256);
         foreach (var address in new[] { $"/van-ban/{paper.Id}", $"/xac-minh/{paper.PublicCode}" })
         {
@@ -87,22 +88,13 @@ public sealed class AgencySignatureTests : IDisposable
     }
 
     [Fact]
-    public async Task With_a_seal_the_signature_of_an_issued_plan_shows_it()
-    {
-        await using var portal = new SigningPortal(Certificate(PortalFactory.Start.UtcDateTime), TestAuthority.Password, Seal(SamplePictures.TransparentPng));
-        var paper = await IssueAsync(portal);
-
-        Assert.Contains("/AP<</N ", Encoding.Latin1.GetString(File(paper, "15-KH-KHCN-da-ky-so.pdf").Bytes), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_seal_that_cannot_be_shown_stops_the_start()
     {
         foreach (var (seal, certificate, words) in new[]
         {
             (Path.Combine(_folder, "khong-co.png"), Certificate(PortalFactory.Start.UtcDateTime), "cannot be read"),
-            (Seal(SamplePictures.Jpeg), Certificate(PortalFactory.Start.UtcDateTime), "phải là tệp PNG"),
-            (Seal(SamplePictures.TransparentPng), "", "Signing:CertificatePath is not"),
+            (Seal("con-dau.jpg", SamplePictures.Jpeg), Certificate(PortalFactory.Start.UtcDateTime), "phải là tệp PNG"),
+            (Seal("con-dau.png", SamplePictures.TransparentPng), "", "Signing:CertificatePath is not"),
         })
         {
             await using var portal = new SigningPortal(certificate, certificate.Length == 0 ? "" : TestAuthority.Password, seal);
@@ -114,9 +106,9 @@ public sealed class AgencySignatureTests : IDisposable
         }
     }
 
-    private string Seal(byte[] picture)
+    private string Seal(string name, byte[] picture)
     {
-        var path = Path.Combine(_folder, "con-dau.png");
+        var path = Path.Combine(_folder, name);
         System.IO.File.WriteAllBytes(path, picture);
         return path;
     }
