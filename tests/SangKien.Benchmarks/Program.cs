@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Running;
 using SangKien.Benchmarks;
+using SangKien.Benchmarks.Search;
 using SangKien.Benchmarks.Writers;
 
 if (args is ["writers"])
     await WriterLoad.RunAsync();
+else if (args is ["search"])
+    await SearchLoad.RunAsync();
 else if (args is ["book"])
     BookRun.Run();
 else

@@ -12,6 +12,18 @@ public static class ContributionVisibility
 {
     public static IQueryable<Contribution> VisibleTo(this IQueryable<Contribution> contributions, ICurrentUser user) => contributions.Where(Rule(user));
 
+    /// <summary>
+    /// Whose present text the person may read: his unit's at any time; a sent one's, which equals its last frozen version, CS&amp;SHTT, the
+    /// Director and, once it is published, everybody. The Office sees titles only.
+    /// </summary>
+    public static IQueryable<Contribution> ReadableAsWritten(this IQueryable<Contribution> contributions, ICurrentUser user)
+    {
+        var unitId = user.UnitId;
+        var readsSent = user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Director);
+        return contributions.Where(contribution => contribution.UnitId == unitId
+            || ((contribution.Status == ContributionStatus.Submitted || contribution.Status == ContributionStatus.Accepted) && (readsSent || contribution.PublishedAtUtc != null)));
+    }
+
     private static Expression<Func<Contribution, bool>> Rule(ICurrentUser user)
     {
         var unitId = user.UnitId;

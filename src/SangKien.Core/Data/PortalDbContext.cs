@@ -18,6 +18,7 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Preparations;
 using SangKien.Core.Programmes;
+using SangKien.Core.Search;
 using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
 
@@ -67,6 +68,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<IntegrityRun> IntegrityRuns => Set<IntegrityRun>();
     public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -74,13 +76,38 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Prepare();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var searched = SearchedChanges.Of(ChangeTracker);
+        return searched.IsEmpty ? base.SaveChanges(acceptAllChangesOnSuccess) : Database.CreateExecutionStrategy().Execute(() =>
+        {
+            using var transaction = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+            var saved = base.SaveChanges(acceptAllChangesOnSuccess: false);
+            searched.Index(this);
+            transaction?.Commit();
+            return Accept(saved, acceptAllChangesOnSuccess);
+        });
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         Prepare();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var searched = SearchedChanges.Of(ChangeTracker);
+        return searched.IsEmpty ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+            await searched.IndexAsync(this, cancellationToken);
+            if (transaction is not null)
+                await transaction.CommitAsync(cancellationToken);
+            return Accept(saved, acceptAllChangesOnSuccess);
+        });
+    }
+
+    /// <summary>The rows count as saved only when their words are, so that a second try of a broken connection saves both again.</summary>
+    private int Accept(int saved, bool acceptAllChanges)
+    {
+        if (acceptAllChanges)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
     }
 
     private void Prepare()

@@ -14,5 +14,6 @@ public sealed record Invariant(string Title, Func<PortalDbContext, CancellationT
         .. IssuingInvariants.All,
         .. FileInvariants.All,
         .. HistoryInvariants.All,
+        .. SearchInvariants.All,
     ];
 }

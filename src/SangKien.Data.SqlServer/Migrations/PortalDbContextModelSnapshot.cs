@@ -2142,45 +2142,6 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("Plans");
                 });
 
-            modelBuilder.Entity("SangKien.Core.Plans.PlanComment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AuthorPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PlanRevisionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("ResolvedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateTime>("WrittenAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorPersonId");
-
-                    b.HasIndex("PlanRevisionId");
-
-                    b.ToTable("PlanComment");
-                });
-
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
                     b.Property<int>("Id")
@@ -2393,6 +2354,68 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("ProgrammeItem");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PlanRevisionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ResolvedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("WrittenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("PlanRevisionId");
+
+                    b.ToTable("ReviewComment");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Code")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Code", "ItemId", "Position");
+
+                    b.HasIndex("Word", "Code", "ItemId", "Position");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("SangKien.Core.Settings.SettingsRow", b =>
@@ -3315,23 +3338,6 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Workshop");
                 });
 
-            modelBuilder.Entity("SangKien.Core.Plans.PlanComment", b =>
-                {
-                    b.HasOne("SangKien.Core.Organisation.Person", "Author")
-                        .WithMany()
-                        .HasForeignKey("AuthorPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SangKien.Core.Plans.PlanRevision", null)
-                        .WithMany("Comments")
-                        .HasForeignKey("PlanRevisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Author");
-                });
-
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
@@ -3417,6 +3423,22 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Plans.PlanRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("PlanRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Author");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Extension", b =>

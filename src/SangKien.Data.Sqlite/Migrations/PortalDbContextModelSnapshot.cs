@@ -2065,43 +2065,6 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("Plans");
                 });
 
-            modelBuilder.Entity("SangKien.Core.Plans.PlanComment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AuthorPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PlanRevisionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ResolvedAtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorPersonId");
-
-                    b.HasIndex("PlanRevisionId");
-
-                    b.ToTable("PlanComment");
-                });
-
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
                     b.Property<int>("Id")
@@ -2304,6 +2267,66 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("ProgrammeItem");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlanRevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ResolvedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("PlanRevisionId");
+
+                    b.ToTable("ReviewComment");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Search.SearchWord", b =>
+                {
+                    b.Property<int>("Code")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "ItemId", "Position");
+
+                    b.HasIndex("Word", "Code", "ItemId", "Position");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("SangKien.Core.Settings.SettingsRow", b =>
@@ -3218,23 +3241,6 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Workshop");
                 });
 
-            modelBuilder.Entity("SangKien.Core.Plans.PlanComment", b =>
-                {
-                    b.HasOne("SangKien.Core.Organisation.Person", "Author")
-                        .WithMany()
-                        .HasForeignKey("AuthorPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SangKien.Core.Plans.PlanRevision", null)
-                        .WithMany("Comments")
-                        .HasForeignKey("PlanRevisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Author");
-                });
-
             modelBuilder.Entity("SangKien.Core.Plans.PlanRevision", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
@@ -3320,6 +3326,22 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Contribution");
 
                     b.Navigation("Programme");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Plans.PlanRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("PlanRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Author");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Extension", b =>

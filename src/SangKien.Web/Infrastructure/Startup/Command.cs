@@ -4,6 +4,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
+using SangKien.Core.Search;
 using SangKien.Core.Settings;
 using SangKien.Web.Features.Backups;
 using SangKien.Web.Infrastructure.Backups;
@@ -19,6 +20,7 @@ internal static class Command
     public static Func<WebApplication, Task<int>>? Of(string[] args) => args switch
     {
         ["verify-history", .. var known] => app => InScopeAsync(app, services => VerifyHistoryAsync(services, known.FirstOrDefault())),
+        ["rebuild-search", ..] => app => InScopeAsync(app, RebuildSearchAsync),
         ["backup", ..] => app => InScopeAsync(app, BackUpAsync),
         ["restore", var path, .. var rest] => app => InScopeAsync(app, services => RestoreAsync(services, path, rest.Contains("--replace"))),
         _ => null,
@@ -54,6 +56,13 @@ internal static class Command
             return Well;
         await Console.Error.WriteLineAsync("Mã niêm phong đã ghi không còn trong chuỗi: một phần nhật ký đã bị cắt bỏ.");
         return Refused;
+    }
+
+    private static async Task<int> RebuildSearchAsync(IServiceProvider services)
+    {
+        await services.GetRequiredService<SearchBuild>().RebuildAsync(CancellationToken.None);
+        Console.WriteLine("Đã lập lại mục lục tìm kiếm.");
+        return Well;
     }
 
     private static async Task<int> BackUpAsync(IServiceProvider services)

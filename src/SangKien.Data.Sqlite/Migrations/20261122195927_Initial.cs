@@ -193,6 +193,20 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Code = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => new { x.Code, x.ItemId, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -452,14 +466,14 @@ namespace SangKien.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ReplacesPlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     DrafterIds = table.Column<string>(type: "TEXT", nullable: false),
                     EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReplacesPlanId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1204,8 +1218,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     SubmittedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     ContentPersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     FormatPersonId = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1310,29 +1324,29 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanComment",
+                name: "ReviewComment",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    PlanRevisionId = table.Column<int>(type: "INTEGER", nullable: false),
                     Section = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     AuthorPersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     WrittenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResolvedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ResolvedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PlanRevisionId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanComment", x => x.Id);
+                    table.PrimaryKey("PK_ReviewComment", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PlanComment_People_AuthorPersonId",
+                        name: "FK_ReviewComment_People_AuthorPersonId",
                         column: x => x.AuthorPersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_PlanComment_PlanRevision_PlanRevisionId",
+                        name: "FK_ReviewComment_PlanRevision_PlanRevisionId",
                         column: x => x.PlanRevisionId,
                         principalTable: "PlanRevision",
                         principalColumn: "Id",
@@ -1912,16 +1926,6 @@ namespace SangKien.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanComment_AuthorPersonId",
-                table: "PlanComment",
-                column: "AuthorPersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanComment_PlanRevisionId",
-                table: "PlanComment",
-                column: "PlanRevisionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PlanRevision_ContentPersonId",
                 table: "PlanRevision",
                 column: "ContentPersonId");
@@ -2015,6 +2019,21 @@ namespace SangKien.Data.Sqlite.Migrations
                 table: "Reminders",
                 columns: new[] { "WorkshopId", "UnitId", "Rung", "On" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_AuthorPersonId",
+                table: "ReviewComment",
+                column: "AuthorPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_PlanRevisionId",
+                table: "ReviewComment",
+                column: "PlanRevisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Word_Code_ItemId_Position",
+                table: "SearchWords",
+                columns: new[] { "Word", "Code", "ItemId", "Position" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInAttempts_FirstAtUtc",
@@ -2424,9 +2443,6 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "PersonalAssessments");
 
             migrationBuilder.DropTable(
-                name: "PlanComment");
-
-            migrationBuilder.DropTable(
                 name: "PlanTemplates");
 
             migrationBuilder.DropTable(
@@ -2436,7 +2452,13 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "Reminders");
 
             migrationBuilder.DropTable(
+                name: "ReviewComment");
+
+            migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "Settings");

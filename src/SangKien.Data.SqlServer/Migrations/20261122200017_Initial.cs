@@ -193,6 +193,20 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Code = table.Column<int>(type: "int", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => new { x.Code, x.ItemId, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -452,14 +466,14 @@ namespace SangKien.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ReplacesPlanId = table.Column<int>(type: "int", nullable: true),
+                    ReplacementReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     WorkshopId = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     DrafterIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedDocumentId = table.Column<int>(type: "int", nullable: true),
-                    ReplacesPlanId = table.Column<int>(type: "int", nullable: true),
-                    ReplacementReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -1204,8 +1218,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     PlanId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
                     Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     SubmittedByPersonId = table.Column<int>(type: "int", nullable: false),
                     ContentPersonId = table.Column<int>(type: "int", nullable: false),
                     FormatPersonId = table.Column<int>(type: "int", nullable: false),
@@ -1310,29 +1324,29 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanComment",
+                name: "ReviewComment",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    PlanRevisionId = table.Column<int>(type: "int", nullable: false),
                     Section = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     AuthorPersonId = table.Column<int>(type: "int", nullable: false),
                     WrittenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PlanRevisionId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PlanComment", x => x.Id);
+                    table.PrimaryKey("PK_ReviewComment", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_PlanComment_People_AuthorPersonId",
+                        name: "FK_ReviewComment_People_AuthorPersonId",
                         column: x => x.AuthorPersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_PlanComment_PlanRevision_PlanRevisionId",
+                        name: "FK_ReviewComment_PlanRevision_PlanRevisionId",
                         column: x => x.PlanRevisionId,
                         principalTable: "PlanRevision",
                         principalColumn: "Id",
@@ -1917,16 +1931,6 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PlanComment_AuthorPersonId",
-                table: "PlanComment",
-                column: "AuthorPersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanComment_PlanRevisionId",
-                table: "PlanComment",
-                column: "PlanRevisionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PlanRevision_ContentPersonId",
                 table: "PlanRevision",
                 column: "ContentPersonId");
@@ -2021,6 +2025,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 table: "Reminders",
                 columns: new[] { "WorkshopId", "UnitId", "Rung", "On" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_AuthorPersonId",
+                table: "ReviewComment",
+                column: "AuthorPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_PlanRevisionId",
+                table: "ReviewComment",
+                column: "PlanRevisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Word_Code_ItemId_Position",
+                table: "SearchWords",
+                columns: new[] { "Word", "Code", "ItemId", "Position" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInAttempts_FirstAtUtc",
@@ -2430,9 +2449,6 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "PersonalAssessments");
 
             migrationBuilder.DropTable(
-                name: "PlanComment");
-
-            migrationBuilder.DropTable(
                 name: "PlanTemplates");
 
             migrationBuilder.DropTable(
@@ -2442,7 +2458,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Reminders");
 
             migrationBuilder.DropTable(
+                name: "ReviewComment");
+
+            migrationBuilder.DropTable(
                 name: "SampleClocks");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "Settings");

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Data;
+using SangKien.Core.Organisation;
+
+namespace SangKien.Core.Search;
+
+/// <summary>
+/// Joins the index with the rows that somebody may see, before anything is counted, ordered or paged: what is hidden from a person
+/// cannot show even in a number.
+/// </summary>
+public static class SearchFinding
+{
+    /// <summary>The same question beginning with what occurs least, so that the fewest rows are looked at.</summary>
+    public static async Task<SearchQuestion> RarestFirstAsync(this PortalDbContext db, SearchQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Words.Count() < 2)
+            return question;
+        var words = question.Words.ToArray();
+        return question.RarestFirst(await db.SearchWords.Where(word => words.Contains(word.Word)).GroupBy(word => word.Word)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken));
+    }
+
+    /// <summary>The hits of all the kinds as one query; null where the person sees nothing of them.</summary>
+    /// <param name="question">Not empty.</param>
+    public static IQueryable<SearchRow>? Find(this PortalDbContext db, SearchQuestion question, IEnumerable<Searchable> kinds, ICurrentUser user) =>
+        kinds.Select(kind => Hits(db, kind, question, user)).OfType<IQueryable<SearchRow>>()
+            .Aggregate((IQueryable<SearchRow>?)null, (all, hits) => all is null ? hits : all.Concat(hits));
+
+    private static IQueryable<SearchRow>? Hits(PortalDbContext db, Searchable kind, SearchQuestion question, ICurrentUser user)
+    {
+        if (kind.RowsFor(db, user) is not { } rows)
+            return null;
+        var code = kind.Code;
+        var words = db.SearchWords.Where(word => word.Code == code);
+        var first = question.Phrases[0].Words[0];
+        var found = question.Phrases.Skip(1).Aggregate(Phrase(words, question.Phrases[0]), (hits, phrase) =>
+        {
+            var others = Phrase(words, phrase);
+            return hits.Where(hit => others.Any(other => other.ItemId == hit.ItemId));
+        });
+        var ids = found.Select(word => word.ItemId);
+        return rows.Where(row => ids.Contains(row.ItemId)).Select(row => new SearchRow
+        {
+            Code = row.Code,
+            ItemId = row.ItemId,
+            WorkshopId = row.WorkshopId,
+            UnitId = row.UnitId,
+            IsInHeading = words.Any(word => word.Word == first && word.ItemId == row.ItemId && word.Position < SearchText.PartLength),
+        });
+    }
+
+    /// <summary>The places where the phrase begins.</summary>
+    private static IQueryable<SearchWord> Phrase(IQueryable<SearchWord> words, SearchPhrase phrase)
+    {
+        var first = phrase.Words[0];
+        return phrase.Words.Index().Skip(1).Aggregate(words.Where(word => word.Word == first), (places, next) =>
+        {
+            var (distance, text) = next;
+            return places.Where(place => words.Any(word => word.Word == text && word.ItemId == place.ItemId && word.Position == place.Position + distance));
+        });
+    }
+}

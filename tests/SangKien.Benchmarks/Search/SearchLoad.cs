@@ -1,0 +1,202 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SangKien.Core.Contributions;
+using SangKien.Core.Data;
+using SangKien.Core.Organisation;
+using SangKien.Core.Search;
+using SangKien.Core.Workshops;
+using SangKien.Data.Sqlite;
+
+namespace SangKien.Benchmarks.Search;
+
+/// <summary>
+/// Search over 100,000 ideas in one SQLite file: time of rare, typical, frequent and phrase questions for somebody who sees everything
+/// and for a unit, the size of the index, and what it adds to the save of a contribution. Words come as often as Vietnamese syllables do.
+/// Run it with <c>dotnet run -c Release --project tests/SangKien.Benchmarks search</c>.
+/// </summary>
+internal static class SearchLoad
+{
+    private const int Contributions = 20_000, IdeasOfOne = 5, Units = 40, Syllables = 4000, Runs = 15;
+
+    private static readonly DateTime Now = new(2022, 10, 10, 1, 0, 0, DateTimeKind.Utc);
+    private static readonly Random Random = new(2022);
+    private static readonly string[] Vocabulary = [.. Enumerable.Range(0, Syllables).Select(Syllable)];
+    private static readonly double[] Cumulated = Cumulate();
+
+    public static async Task RunAsync(int contributions = Contributions)
+    {
+        var folder = Directory.CreateTempSubdirectory("sangkien-search-");
+        var file = Path.Combine(folder.FullName, "search.db");
+        try
+        {
+            await FillAsync(file, contributions);
+            await using var db = Open(file);
+            Console.WriteLine($"{await db.Ideas.CountAsync():N0} ideas, {await db.SearchWords.CountAsync():N0} words, file {new FileInfo(file).Length / 1e6:0} MB");
+            Console.WriteLine($"index: {await PagesAsync(db, "SearchWords"):0} MB with its two keys");
+            foreach (var (name, user) in new[] { ("CS&SHTT", new Reader(0, true)), ("a unit", new Reader(3, false)) })
+            {
+                await AskAsync(file, user, name, "rare word", Vocabulary[3900]);
+                await AskAsync(file, user, name, "typical, two words", $"{Vocabulary[300]} {Vocabulary[420]}");
+                await AskAsync(file, user, name, "typical, four words", $"{Vocabulary[30]} {Vocabulary[80]} {Vocabulary[150]} {Vocabulary[60]}");
+                await AskAsync(file, user, name, "frequent word", Vocabulary[0]);
+                await AskAsync(file, user, name, "two frequent words", $"{Vocabulary[0]} {Vocabulary[1]}");
+                await AskAsync(file, user, name, "frequent phrase", $"\"{Vocabulary[0]} {Vocabulary[1]}\"");
+                await AskAsync(file, user, name, "typical phrase", $"\"{Vocabulary[20]} {Vocabulary[35]}\"");
+                await AskAsync(file, user, name, "nothing", "khongcotunay");
+            }
+
+            await SaveAsync(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task FillAsync(string file, int contributions)
+    {
+        var clock = Stopwatch.StartNew();
+        await using (var db = Open(file))
+        {
+            await db.Database.MigrateAsync();
+            var units = Enumerable.Range(1, Units).Select(order => Unit.Create($"Đơn vị {order}", $"DV{order}", UnitKind.Department, order)).ToList();
+            db.People.AddRange(units.Select(unit => Person.Create("Nguyễn Văn An", "Chuyên viên", PostRank.Staff, unit)));
+            await db.SaveChangesAsync();
+        }
+
+        // Rows as they were before there was an index: the table of words is filled by the job afterwards.
+        await using (var db = Open(file))
+        {
+            var people = await db.People.Include(person => person.Unit).ToListAsync();
+            for (var year = 0; year * Units < contributions; year++)
+            {
+                var workshop = Workshop.Create($"Hội thảo {year}", 2022);
+                workshop.Open(new() { Topic = "Sáng kiến", Assignments = [new() { Kind = Core.Plans.AssignmentKind.Contribution, MinimumIdeas = 2, Due = new(new DateOnly(2022, 10, 22), Core.Deadlines.DeadlineReading.Before) }] });
+                foreach (var person in people)
+                    db.Contributions.Add(Written(workshop, person));
+                await db.SaveChangesAsync();
+                db.ChangeTracker.Clear();
+                db.AttachRange(people);
+            }
+        }
+
+        Console.WriteLine($"filled in {clock.Elapsed.TotalSeconds:0} s, the index following each save");
+        clock.Restart();
+        await using (var db = Open(file))
+        {
+            await db.SearchWords.ExecuteDeleteAsync();
+            clock.Restart();
+            await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
+            Console.WriteLine($"index built from nothing in {clock.Elapsed.TotalSeconds:0} s");
+            clock.Restart();
+            await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
+            Console.WriteLine($"job with nothing to do: {clock.Elapsed.TotalMilliseconds:0} ms");
+            await db.Database.ExecuteSqlRawAsync("VACUUM");
+        }
+    }
+
+    private static Contribution Written(Workshop workshop, Person person)
+    {
+        var contribution = Contribution.Start(workshop, person.Unit.Id, person.Id, Now);
+        contribution.Edit(Text(), person.Id, Now);
+        contribution.Submit(person.Id, Now);
+        return contribution;
+    }
+
+    private static ContributionText Text() => new()
+    {
+        Title = Words(10),
+        Situation = Words(120),
+        Solutions = Words(80),
+        Ideas = [.. Enumerable.Range(0, IdeasOfOne).Select(_ => new IdeaText { Title = Words(10), Problem = Words(20), Content = Words(70), Benefit = Words(15) })],
+    };
+
+    /// <summary>What the page asks: the counts of each kind, then the first page of hits.</summary>
+    private static async Task AskAsync(string file, Reader user, string who, string name, string typed)
+    {
+        var times = new List<double>();
+        var total = 0;
+        for (var run = 0; run < Runs; run++)
+        {
+            await using var db = Open(file);
+            var clock = Stopwatch.StartNew();
+            var question = await db.RarestFirstAsync(SearchQuestion.Read(typed), CancellationToken.None);
+            var rows = db.Find(question, Searchable.All, user)!;
+            var counts = await rows.GroupBy(row => row.Code).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
+            total = counts.Sum(count => count.Count);
+            var page = await rows.OrderByDescending(row => row.IsInHeading).ThenByDescending(row => row.WorkshopId).ThenBy(row => row.Code).ThenByDescending(row => row.ItemId).Take(25).ToListAsync();
+            foreach (var some in page.GroupBy(row => row.Code))
+                await Searchable.All.Single(kind => kind.Code == some.Key).Texts(db, [.. some.Select(row => row.ItemId)]).ToListAsync();
+            times.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        times.Sort();
+        Console.WriteLine($"{who,-10} {name,-22} {total,8:N0} hits {times[Runs / 2],8:0.0} ms (slowest {times[^1]:0} ms)");
+    }
+
+    /// <summary>A draft that saves itself after one idea was written anew, and how much of it the index takes.</summary>
+    private static async Task SaveAsync(string file)
+    {
+        var (whole, index) = (new List<double>(), new List<double>());
+        for (var run = 0; run < 60; run++)
+        {
+            var timer = new IndexTimer();
+            await using var db = Open(file, timer);
+            var contribution = await db.Contributions.Include(found => found.Ideas).Include(found => found.Workshop.FocusIssues).SingleAsync(found => found.Id == 100 + run);
+            contribution.Return("Bổ sung", new DateOnly(2022, 10, 20), new DateOnly(2022, 10, 10));
+            var text = ContributionText.Of(contribution);
+            contribution.Edit(text with { Ideas = [text.Ideas[0] with { Content = Words(70) }, .. text.Ideas.Skip(1)] }, contribution.EditedByPersonId, Now);
+            var clock = Stopwatch.StartNew();
+            await db.SaveChangesAsync();
+            whole.Add(clock.Elapsed.TotalMilliseconds);
+            index.Add(timer.Elapsed.TotalMilliseconds);
+        }
+
+        whole.Sort();
+        index.Sort();
+        Console.WriteLine($"save of a contribution: {whole[30]:0.0} ms, of which the index {index[30]:0.0} ms (slowest {whole[^1]:0} and {index[^1]:0} ms)");
+    }
+
+    private static async Task<double> PagesAsync(PortalDbContext db, string table) =>
+        await db.Database.SqlQuery<long>($"SELECT SUM(pgsize) AS Value FROM dbstat WHERE name IN (SELECT name FROM sqlite_master WHERE tbl_name = {table})").SingleAsync() / 1e6;
+
+    private static PortalDbContext Open(string file, params IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<PortalDbContext>();
+        options.UsePortalSqlite($"Data Source={file};Pooling=False").AddInterceptors(interceptors);
+        return new PortalDbContext(options.Options);
+    }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Vocabulary[Pick()]));
+
+    /// <summary>The n-th word comes 1/n as often as the first (Zipf).</summary>
+    private static int Pick()
+    {
+        var place = Array.BinarySearch(Cumulated, Random.NextDouble() * Cumulated[^1]);
+        return Math.Min(place < 0 ? ~place : place, Syllables - 1);
+    }
+
+    private static double[] Cumulate()
+    {
+        var sum = 0.0;
+        return [.. Enumerable.Range(1, Syllables).Select(rank => sum += 1.0 / (rank + 5))];
+    }
+
+    private static string Syllable(int number)
+    {
+        string[] heads = ["b", "c", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "q", "r", "s", "t", "th", "tr", "v", "x", "ch"];
+        string[] middles = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "oa", "iê", "ươ"];
+        string[] tails = ["", "n", "ng", "m", "c", "t", "p", "i", "u", "nh", "ch", "y", "o"];
+        return heads[number % heads.Length] + middles[number / heads.Length % middles.Length] + tails[number / heads.Length / middles.Length % tails.Length];
+    }
+
+    private sealed record Reader(int UnitId, bool ReadsAll) : ICurrentUser
+    {
+        public string? AccountId => null;
+        public int PersonId => 0;
+        public string DisplayName => "";
+
+        public bool IsInRole(string role) => ReadsAll && role is Roles.CsShtt;
+    }
+}

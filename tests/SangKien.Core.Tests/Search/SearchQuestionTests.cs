@@ -1,0 +1,37 @@
+using SangKien.Core.Search;
+
+namespace SangKien.Core.Tests.Search;
+
+public sealed class SearchQuestionTests
+{
+    [Theory]
+    [InlineData("Sáng kiến", "sang|kien")]
+    [InlineData("ĐỀ ÁN  đô thị", "de|an|do|thi")]
+    [InlineData("hòa hoà HOÀ", "hoa")]
+    [InlineData("\"một cửa\" hồ sơ", "mot cua|ho|so")]
+    [InlineData("“Một Cửa” liên thông", "mot cua|lien|thong")]
+    [InlineData("số hoá \"hồ sơ", "so|hoa|ho so")]
+    [InlineData("15/KH-KHCN", "15 kh khcn")]
+    [InlineData("ngày 22/10/2022, CS&SHTT", "ngay|22 10 2022|cs shtt")]
+    public void What_is_typed_is_read_as_phrases(string typed, string phrases) =>
+        Assert.Equal(phrases, string.Join('|', SearchQuestion.Read(typed).Phrases.Select(phrase => string.Join(' ', phrase.Words))));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("\"\"")]
+    [InlineData("--- / % _ ' <>")]
+    public void What_holds_no_word_asks_for_nothing(string? typed) => Assert.True(SearchQuestion.Read(typed).IsEmpty);
+
+    [Fact]
+    public void A_long_question_is_cut_to_twelve_words()
+    {
+        var question = SearchQuestion.Read(string.Join(' ', Enumerable.Range(1, 500)));
+
+        Assert.Equal(12, question.Words.Count());
+    }
+
+    [Fact]
+    public void Text_in_decomposed_form_gives_the_same_words() =>
+        Assert.Equal(SearchQuestion.Read("Đổi mới").Words, SearchQuestion.Read("Đổi mới".Normalize(System.Text.NormalizationForm.FormD)).Words);
+}
