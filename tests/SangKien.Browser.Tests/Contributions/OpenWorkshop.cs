@@ -5,14 +5,8 @@ using SangKien.Browser.Tests.Story;
 namespace SangKien.Browser.Tests.Contributions;
 
 /// <summary>A portal whose plan is issued and whose units write their contributions.</summary>
-public sealed class OpenWorkshop : Stage
+public sealed class OpenWorkshop : IssuedStage
 {
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await new PlanChapter(this).PlayToIssueAsync();
-    }
-
     /// <summary>The form of a unit's contribution in a new browser profile.</summary>
     public async Task<IPage> WritingAsync(string account)
     {

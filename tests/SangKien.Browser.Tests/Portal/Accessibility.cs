@@ -29,12 +29,12 @@ internal static class Accessibility
         return findings;
     }
 
-    /// <summary>The page wide and light by all rules, then narrow and dark by colour and width: for the many.</summary>
-    public static async Task<IReadOnlyList<string>> FindingsAtDeskAndPhoneAsync(this IPage page)
+    /// <summary>The page in one dress by all rules, and its width on a phone: for the many.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsInOneDressAsync(this IPage page, int width, ColorScheme scheme)
     {
+        await page.DressAsync(width, scheme);
         var findings = await FindingsAsync(page, AllRules);
-        await page.DressAsync(390, ColorScheme.Dark);
-        findings.AddRange(await FindingsAsync(page, Colours));
+        await page.DressAsync(390, scheme);
         findings.AddRange(await OverflowAsync(page));
         return findings;
     }

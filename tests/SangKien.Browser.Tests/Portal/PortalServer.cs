@@ -21,6 +21,14 @@ public sealed class PortalServer : WebApplicationFactory<Program>
     {
     }
 
+    /// <summary>A portal that goes on from what has happened in another, whose file is copied.</summary>
+    public static PortalServer GoingOnFrom(byte[] database)
+    {
+        var folder = Directory.CreateTempSubdirectory("sangkien-browser-");
+        File.WriteAllBytes(DatabaseFile(folder), database);
+        return new PortalServer(folder, 0);
+    }
+
     private PortalServer(DirectoryInfo folder, int port)
     {
         _folder = folder;
@@ -37,6 +45,19 @@ public sealed class PortalServer : WebApplicationFactory<Program>
     public void SetVietnamTime(int year, int month, int day, int hour = 8, int minute = 0, int second = 0) =>
         Time.SetUtcNow(new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.FromHours(7)));
 
+    /// <summary>Everything that has happened so far, as one file.</summary>
+    public async Task<byte[]> CopyDatabaseAsync()
+    {
+        var copy = Path.Combine(_folder.FullName, "copy.db");
+        await using var connection = new SqliteConnection($"Data Source={DatabaseFile(_folder)}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $copy";
+        command.Parameters.AddWithValue("$copy", copy);
+        await command.ExecuteNonQueryAsync();
+        return await File.ReadAllBytesAsync(copy);
+    }
+
     /// <summary>Ends this server and starts another at the same address over the same file: what people have open meets a new process.</summary>
     public async Task<PortalServer> RestartAsync()
     {
@@ -50,10 +71,12 @@ public sealed class PortalServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={Path.Combine(_folder.FullName, "sangkien.db")}");
+        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={DatabaseFile(_folder)}");
         builder.UseSetting("SampleData", "true");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
+
+    private static string DatabaseFile(DirectoryInfo folder) => Path.Combine(folder.FullName, "sangkien.db");
 
     protected override void Dispose(bool disposing)
     {

@@ -7,16 +7,20 @@ public class Stage : IAsyncLifetime
 {
     private readonly Chromium _chromium = new();
 
-    public PortalServer Portal { get; private set; } = new();
+    public PortalServer Portal { get; private set; } = null!;
 
     public async Task RestartPortalAsync() => Portal = await Portal.RestartAsync();
 
-    public virtual Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         // A busy machine is no fault of the portal.
         Assertions.SetDefaultExpectTimeout(60_000);
-        return _chromium.InitializeAsync();
+        Portal = await StartPortalAsync();
+        await _chromium.InitializeAsync();
     }
+
+    /// <summary>Over the sample data, unless the stage goes on from an earlier one.</summary>
+    protected virtual Task<PortalServer> StartPortalAsync() => Task.FromResult(new PortalServer());
 
     /// <summary>A new browser profile at which nobody has signed in.</summary>
     public async Task<IPage> NewPageAsync(bool isPhone = false, bool hasScript = true)

@@ -3,7 +3,7 @@ using SangKien.Browser.Tests.Portal;
 
 namespace SangKien.Browser.Tests.Story;
 
-/// <summary>05/10/2022: from the draft to the issued plan and the tasks of every unit.</summary>
+/// <summary>05/10/2022: from the draft to the issued plan, and from the issued plan to the tasks of every unit.</summary>
 internal sealed class PlanChapter(Stage stage)
 {
     private const string Topic = "Giải pháp nâng cao chất lượng, hiệu quả hoạt động sáng kiến trên địa bàn tỉnh";
@@ -13,12 +13,7 @@ internal sealed class PlanChapter(Stage stage)
     private static readonly string[] Units =
         ["dv.vanphong", "dv.thanhtra", "dv.khtc", "dv.qlkh", "dv.qlcn", "dv.csshtt", "dv.chicuc", "dv.kythuat", "dv.ungdung"];
 
-    public async Task PlayAsync()
-    {
-        await PlayToIssueAsync();
-        foreach (var unit in Units)
-            await FindTasksAsync(unit);
-    }
+    public Task FindTasksAsync() => Task.WhenAll(Units.Select(FindTasksAsync));
 
     public async Task PlayToIssueAsync()
     {

@@ -6,7 +6,7 @@ namespace SangKien.Browser.Tests.Story;
 /// The story of October 2022 from the draft to the delegate list, played once in a browser by the people whose work it is. Whoever
 /// needs a portal in which much has happened asks for it too.
 /// </summary>
-public sealed class PlayedStory : Stage
+public sealed class PlayedStory : IssuedStage
 {
     private readonly Lazy<Task> _play;
 
@@ -16,7 +16,7 @@ public sealed class PlayedStory : Stage
 
     private async Task PlayChaptersAsync()
     {
-        await new PlanChapter(this).PlayAsync();
+        await new PlanChapter(this).FindTasksAsync();
         await new ContributionChapter(this).PlayAsync();
         await new ReceptionChapter(this).PlayAsync();
         await new WorkshopChapter(this).PlayAsync();
