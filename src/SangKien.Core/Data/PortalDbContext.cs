@@ -57,6 +57,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<WorkshopDelegate> Delegates => Set<WorkshopDelegate>();
     public DbSet<DoorScan> DoorScans => Set<DoorScan>();
     public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<MailTemplate> MailTemplates => Set<MailTemplate>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<LadderProgress> LadderProgress => Set<LadderProgress>();

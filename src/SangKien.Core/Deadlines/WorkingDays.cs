@@ -1,16 +1,19 @@
 namespace SangKien.Core.Deadlines;
 
-/// <summary>Ngày làm việc: Monday to Friday without official holidays.</summary>
-public static class WorkingDays
+/// <summary>Ngày làm việc: Monday to Friday without the days off, and the Saturdays and Sundays that are worked in their stead.</summary>
+public sealed class WorkingDays(IEnumerable<DateOnly> daysOff, IEnumerable<DateOnly> workedInstead)
 {
+    private readonly HashSet<DateOnly> _daysOff = [.. daysOff];
+    private readonly HashSet<DateOnly> _workedInstead = [.. workedInstead];
+
     /// <summary>The day that lies a number of working days after another; the first day is not counted (Bộ luật Dân sự, Điều 147).</summary>
-    public static DateOnly Add(DateOnly from, int days, IReadOnlySet<DateOnly> holidays)
+    public DateOnly Add(DateOnly from, int days)
     {
         var date = from;
         for (var left = days; left > 0;)
         {
             date = date.AddDays(1);
-            if (IsWorkingDay(date, holidays))
+            if (Contain(date))
                 left--;
         }
 
@@ -18,13 +21,13 @@ public static class WorkingDays
     }
 
     /// <summary>The day that lies a number of working days before another.</summary>
-    public static DateOnly Before(DateOnly day, int days, IReadOnlySet<DateOnly> holidays)
+    public DateOnly Before(DateOnly day, int days)
     {
         var date = day;
         for (var left = days; left > 0;)
         {
             date = date.AddDays(-1);
-            if (IsWorkingDay(date, holidays))
+            if (Contain(date))
                 left--;
         }
 
@@ -32,17 +35,25 @@ public static class WorkingDays
     }
 
     /// <summary>The day itself, or the last working day before it.</summary>
-    public static DateOnly AtOrBefore(DateOnly day, IReadOnlySet<DateOnly> holidays) => IsWorkingDay(day, holidays) ? day : Before(day, 1, holidays);
+    public DateOnly AtOrBefore(DateOnly day) => Contain(day) ? day : Before(day, 1);
 
     /// <summary>Working days after one day up to and with another; 0 where that is not later.</summary>
-    public static int Between(DateOnly after, DateOnly through, IReadOnlySet<DateOnly> holidays)
+    public int Between(DateOnly after, DateOnly through)
     {
         var count = 0;
         for (var date = after.AddDays(1); date <= through; date = date.AddDays(1))
-            count += IsWorkingDay(date, holidays) ? 1 : 0;
+            count += Contain(date) ? 1 : 0;
         return count;
     }
 
-    public static bool IsWorkingDay(DateOnly date, IReadOnlySet<DateOnly> holidays) =>
-        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(date);
+    public bool Contain(DateOnly date) => _workedInstead.Contains(date) || (!date.IsWeekend && !_daysOff.Contains(date));
+}
+
+/// <summary>Ngày nghỉ hằng tuần.</summary>
+public static class Weekends
+{
+    extension(DateOnly date)
+    {
+        public bool IsWeekend => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    }
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -49,13 +51,20 @@ internal static class HistoryChanges
         if (row.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted))
             return [];
         return
-            from property in row.Properties
-            where IsTold(property.Metadata)
+            from field in Fields("", row.Properties, row.ComplexProperties)
+            let property = field.Property
             let before = row.State == EntityState.Added ? null : Words(property.OriginalValue, row.Metadata.ClrType)
             let after = row.State == EntityState.Deleted ? null : Words(property.CurrentValue, row.Metadata.ClrType)
             where row.State == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : (before ?? after) is { Length: > 0 }
-            select new HistoryChange(row.Metadata.ClrType.Name, row.State == EntityState.Added ? null : KeyOf(row), property.Metadata.Name, before, after);
+            select new HistoryChange(row.Metadata.ClrType.Name, row.State == EntityState.Added ? null : KeyOf(row), field.Name, before, after);
     }
+
+    /// <summary>The fields of the row, and those of the values it is made of: "ContributionDeadline.On".</summary>
+    private static IEnumerable<(string Name, PropertyEntry Property)> Fields(string prefix, IEnumerable<PropertyEntry> properties, IEnumerable<ComplexPropertyEntry> values) =>
+    [
+        .. properties.Where(property => IsTold(property.Metadata)).Select(property => (prefix + property.Metadata.Name, property)),
+        .. values.SelectMany(value => Fields($"{prefix}{value.Metadata.Name}.", value.Properties, value.ComplexProperties)),
+    ];
 
     private static int? KeyOf(EntityEntry row) =>
         row.Metadata.FindPrimaryKey() is { Properties: [{ ClrType: var type } key] } && type == typeof(int) ? (int?)row.Property(key).CurrentValue : null;
@@ -74,7 +83,8 @@ internal static class HistoryChanges
         bool yes => yes ? "có" : "không",
         DateTime moment => VietnamTime.ToLocal(moment).ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        Enum or int or long or decimal or Guid or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        Enum member => member.GetType().GetField(member.ToString())?.GetCustomAttribute<DisplayAttribute>()?.Name ?? member.ToString(),
+        int or long or decimal or Guid or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => "(nội dung)",
     };
 }

@@ -19,8 +19,17 @@ public sealed class IssuedFile
 
     public FileSignature Signature { get; private set; }
 
+    /// <summary>What was found and checked of the signatures of a file that came back, a sentence a line; empty for our own files.</summary>
+    public string SignatureNote { get; private set; } = "";
+
     public static IssuedFile Create(string fileName, string contentType, byte[] bytes, FileSignature signature = FileSignature.None) =>
         new() { FileName = fileName, ContentType = contentType, Bytes = bytes, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Signature = signature };
+
+    public IssuedFile Noting(IEnumerable<string> findings)
+    {
+        SignatureNote = string.Join('\n', findings);
+        return this;
+    }
 }
 
 /// <summary>Chữ ký số: whose digital signatures a stored file bears.</summary>
@@ -42,5 +51,6 @@ internal sealed class IssuedFileConfiguration : IEntityTypeConfiguration<IssuedF
     {
         builder.Property(file => file.ContentType).HasMaxLength(100);
         builder.Property(file => file.Sha256).HasMaxLength(64);
+        builder.Property(file => file.SignatureNote).HasMaxLength(4000);
     }
 }

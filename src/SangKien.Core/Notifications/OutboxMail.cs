@@ -49,9 +49,9 @@ public sealed class OutboxMail : IVersioned
 
     public Guid Version { get; set; }
 
-    public bool CanBeChanged => State is OutboxState.Draft or OutboxState.Queued or OutboxState.Failed;
+    public bool CanBeChanged => State is OutboxState.Draft or OutboxState.Queued or OutboxState.Failed or OutboxState.Refused;
 
-    public bool CanBeQueued => State is OutboxState.Draft or OutboxState.Failed or OutboxState.Sent;
+    public bool CanBeQueued => State is OutboxState.Draft or OutboxState.Failed or OutboxState.Refused or OutboxState.Sent;
 
     public static OutboxMail About(News news, Person person, DateTime nowUtc) =>
         new() { Person = person, Subject = Shorten(news.Text), Body = news.Text, Link = news.Link, State = OutboxState.Queued, CreatedAtUtc = nowUtc };
@@ -119,11 +119,16 @@ public sealed class OutboxMail : IVersioned
         DueAtUtc = realUtc + TimeSpan.FromMinutes(5 * Math.Pow(2, Failures - 1));
     }
 
-    /// <summary>Trying again would be of no use.</summary>
-    public void Fail(string reason)
+    /// <summary>It cannot be sent at all: nobody is asked.</summary>
+    public void Fail(string reason) => End(OutboxState.Failed, reason);
+
+    /// <summary>The server's answer is final: trying again by itself would be of no use.</summary>
+    public void Refuse(string reason) => End(OutboxState.Refused, reason);
+
+    private void End(OutboxState state, string reason)
     {
-        State = OutboxState.Failed;
-        Failure = Shorten(reason);
+        State = state;
+        Failure = Shorten(PlainLine.Of(reason));
     }
 
     private static string Shorten(string text) => text.Length > SubjectLength ? text[..(SubjectLength - 1)] + "…" : text;

@@ -20,6 +20,10 @@ public enum OutboxState
     [Display(Name = "Không gửi được")]
     Failed,
 
+    /// <summary>The mail server will never take it as it is; its words stand beside it.</summary>
+    [Display(Name = "Bị từ chối")]
+    Refused,
+
     [Display(Name = "Đã bỏ")]
     Discarded,
 }

@@ -9,12 +9,12 @@ public static class ReminderLadder
     public static IReadOnlyList<ReminderRung> Rungs { get; } = [ReminderRung.SevenDays, ReminderRung.ThreeDays, ReminderRung.OneDay, ReminderRung.LastDay];
 
     /// <summary>The day of a rung. Where the last day is no working day, the digest goes on the working day before it.</summary>
-    public static DateOnly DayOf(ReminderRung rung, DateOnly lastDay, IReadOnlySet<DateOnly> daysOff) => rung switch
+    public static DateOnly DayOf(ReminderRung rung, DateOnly lastDay, WorkingDays workingDays) => rung switch
     {
-        ReminderRung.SevenDays => WorkingDays.Before(lastDay, 7, daysOff),
-        ReminderRung.ThreeDays => WorkingDays.Before(lastDay, 3, daysOff),
-        ReminderRung.OneDay => WorkingDays.Before(lastDay, 1, daysOff),
-        ReminderRung.LastDay => WorkingDays.AtOrBefore(lastDay, daysOff),
+        ReminderRung.SevenDays => workingDays.Before(lastDay, 7),
+        ReminderRung.ThreeDays => workingDays.Before(lastDay, 3),
+        ReminderRung.OneDay => workingDays.Before(lastDay, 1),
+        ReminderRung.LastDay => workingDays.AtOrBefore(lastDay),
         _ => throw new ArgumentOutOfRangeException(nameof(rung), rung, "Not a rung that has a day."),
     };
 }

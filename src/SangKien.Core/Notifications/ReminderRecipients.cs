@@ -5,11 +5,11 @@ namespace SangKien.Core.Notifications;
 /// <summary>
 /// Ai được nhắc: the unit's contact; at the last rung before the deadline, and by hand, its head too. A unit that names no contact is
 /// reached through whoever last wrote in its contribution, then through its head, then through whoever ranks highest: never through
-/// everybody, and through nobody only where nobody works.
+/// everybody. Whom no message can reach is passed over, so that a head without account and address gives his place to his deputy.
 /// </summary>
 public static class ReminderRecipients
 {
-    /// <param name="staff">Those who work at the unit now.</param>
+    /// <param name="staff">Those of the unit whom a message can reach.</param>
     public static IReadOnlyList<Person> Of(ReminderCase unit, ReminderRung rung, IReadOnlyCollection<Person> staff)
     {
         var head = staff.OrderBy(person => person.Rank).ThenBy(person => person.Id).FirstOrDefault();

@@ -49,6 +49,6 @@ public static class Reminding
 }
 
 /// <summary>Khi nhắc: what all reminders of one moment have in common.</summary>
-/// <param name="Staff">Everybody who works at the units now.</param>
+/// <param name="Staff">Everybody at the units whom a message can reach.</param>
 /// <param name="ByPersonId">Who pressed "nhắc ngay"; null for the portal.</param>
 public sealed record RemindingContext(ReminderSettings Settings, IReadOnlyCollection<Person> Staff, DateOnly Today, DateTime NowUtc, int? ByPersonId = null);

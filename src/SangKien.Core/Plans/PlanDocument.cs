@@ -26,7 +26,12 @@ public static class PlanDocument
         PlaceAndDate = new(content.Place, paper.Number?.IssuedOn, content.ExpectedMonth),
         Title = new(TypeName, content.Subject),
         LegalBases = content.LegalBases,
-        Body = [new Paragraph(content.Opening), .. Purposes(content), .. Substance(content), .. Organisation(content), new Paragraph(content.Closing)],
+        Body =
+        [
+            new Paragraph(content.Opening) { Anchor = PlanClause.AnchorOf(PlanClauses.Opening) },
+            .. Purposes(content), .. Substance(content), .. Organisation(content),
+            new Paragraph(content.Closing) { Anchor = PlanClause.AnchorOf("Câu kết") },
+        ],
         Signatures = [new(SigningLines.For(content.Signing.Authority, agency.HeadPost, content.Signing.SignerPost), content.Signing.SignerName)],
         Recipients = new([.. content.Recipients.Select(recipient => recipient.Text)], content.Archive),
         IsDraft = paper.IsDraft,
@@ -42,33 +47,36 @@ public static class PlanDocument
     private static IEnumerable<Block> Purposes(PlanContent content) =>
     [
         new Heading(HeadingLevel.Roman, "I.", "MỤC ĐÍCH, YÊU CẦU"),
-        new Heading(HeadingLevel.Clause, "1.", "Mục đích"),
-        .. Dashes(content.Purposes),
-        new Heading(HeadingLevel.Clause, "2.", "Yêu cầu"),
-        .. Dashes(content.Requirements),
+        Titled("I.1", "1.", "Mục đích"),
+        .. Dashes("I.1", content.Purposes),
+        Titled("I.2", "2.", "Yêu cầu"),
+        .. Dashes("I.2", content.Requirements),
     ];
 
     private static IEnumerable<Block> Substance(PlanContent content) =>
     [
         new Heading(HeadingLevel.Roman, "II.", "NỘI DUNG"),
-        Clause(1, $"Chủ trì hội thảo: {Sentence(content.Chair)}"),
-        Clause(2, $"Chủ đề hội thảo: {Sentence(content.Topic)}"),
-        new Heading(HeadingLevel.Clause, "3.", "Những vấn đề cần tập trung làm rõ và triển khai thời gian tới"),
-        .. Dashes(content.FocusIssues),
-        Clause(4, $"Thành phần tham dự: {Sentence(content.Participants)}"),
-        Clause(5, $"Thời gian: {Sentence(content.Time)}"),
-        Clause(6, $"Địa điểm: {Sentence(content.Venue)}"),
+        Clause("II", 1, $"Chủ trì hội thảo: {Sentence(content.Chair)}"),
+        Clause("II", 2, $"Chủ đề hội thảo: {Sentence(content.Topic)}"),
+        Titled("II.3", "3.", "Những vấn đề cần tập trung làm rõ và triển khai thời gian tới"),
+        .. Dashes("II.3", content.FocusIssues),
+        Clause("II", 4, $"Thành phần tham dự: {Sentence(content.Participants)}"),
+        Clause("II", 5, $"Thời gian: {Sentence(content.Time)}"),
+        Clause("II", 6, $"Địa điểm: {Sentence(content.Venue)}"),
     ];
 
     private static IEnumerable<Block> Organisation(PlanContent content) =>
     [
         new Heading(HeadingLevel.Roman, "III.", "TỔ CHỨC THỰC HIỆN"),
-        .. content.Assignments.Select((assignment, index) => Clause(index + 1, Sentence(assignment.Text))),
+        .. content.Assignments.Select((assignment, index) => Clause("III", index + 1, Sentence(assignment.Text))),
     ];
 
-    private static Paragraph Clause(int number, string text) => new(text) { Marker = $"{number}." };
+    private static Heading Titled(string code, string marker, string title) => new(HeadingLevel.Clause, marker, title) { Anchor = PlanClause.AnchorOf(code) };
 
-    private static IEnumerable<Block> Dashes(ItemList<string> items) => items.Select(item => new Paragraph(Sentence(item)) { Marker = "-" });
+    private static Paragraph Clause(string part, int number, string text) => new(text) { Marker = $"{number}.", Anchor = PlanClause.AnchorOf($"{part}.{number}") };
+
+    private static IEnumerable<Block> Dashes(string code, ItemList<string> items) =>
+        items.Select((item, index) => new Paragraph(Sentence(item)) { Marker = "-", Anchor = PlanClause.AnchorOf(PlanClauses.CodeOf(code, index)) });
 
     /// <summary>The text with its full stop, where it does not close with a mark of its own.</summary>
     private static string Sentence(string text)

@@ -18,8 +18,14 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
 
     public void Write(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks) Write(block);
+        foreach (var block in blocks)
+        {
+            Write(block);
+            foreach (var remark in block.Remarks) html.Line("aside", "sk-remark", remark);
+        }
     }
+
+    private static (string Name, string? Value) Anchor(Block block) => ("id", block.Anchor.Length > 0 ? block.Anchor : null);
 
     private void Write(Block block)
     {
@@ -52,7 +58,7 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
     {
         var level = Math.Min(6, titleLevel + 1 + _outline.DepthOf(heading.Level));
         var isCentered = HeadLines.IsCentered(heading.Level);
-        html.Open("h" + level.ToString(CultureInfo.InvariantCulture), isCentered ? "sk-heading sk-heading-centre" : "sk-heading")
+        html.Open("h" + level.ToString(CultureInfo.InvariantCulture), isCentered ? "sk-heading sk-heading-centre" : "sk-heading", Anchor(heading))
             .Text(string.Join('\n', HeadLines.Heading(heading)))
             .Close();
     }
@@ -85,7 +91,7 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
             _ => null,
         };
         var keep = paragraph.KeepWithNext ? "sk-keep" : null;
-        html.Open("p", alignment is null || keep is null ? alignment ?? keep : $"{alignment} {keep}");
+        html.Open("p", alignment is null || keep is null ? alignment ?? keep : $"{alignment} {keep}", Anchor(paragraph));
         if (paragraph.Marker.Length > 0) html.Text(paragraph.Marker + NonBreaking.Space);
         html.Runs(paragraph.Text).Close();
     }

@@ -1,7 +1,14 @@
 namespace SangKien.Documents.Model;
 
 /// <summary>A piece of content (ô 6). The engines know every kind; there is no other.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>The name under which a page can lead to it in the preview; empty for none.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>Góp ý that stands beside it while the paper is drafted. Only the preview shows it: no file that goes out has it.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>Đầu mục in either of the decree's two systems (Phụ lục I, mục V, rows 6a and 6b).</summary>
 /// <param name="Marker">What stands before the text, with its mark: "I.", "1.", "Điều 5.", "Chương I"; empty for none.</param>

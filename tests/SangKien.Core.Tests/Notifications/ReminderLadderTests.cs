@@ -17,14 +17,14 @@ public sealed class ReminderLadderTests
     public void Rungs_count_back_in_working_days(string lastDay, string seven, string three, string one, string last)
     {
         var day = Day(lastDay);
-        var daysOff = OfficialHolidays.Of(day.Year).Select(holiday => holiday.On).ToHashSet();
+        var workingDays = new WorkingDays(OfficialHolidays.Of(day.Year).Select(holiday => holiday.On), []);
 
-        Assert.Equal([Day(seven), Day(three), Day(one), Day(last)], ReminderLadder.Rungs.Select(rung => ReminderLadder.DayOf(rung, day, daysOff)));
+        Assert.Equal([Day(seven), Day(three), Day(one), Day(last)], ReminderLadder.Rungs.Select(rung => ReminderLadder.DayOf(rung, day, workingDays)));
     }
 
     [Fact]
     public void A_reminder_by_hand_has_no_day_of_its_own() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReminderLadder.DayOf(ReminderRung.ByHand, Day("2022-10-21"), new HashSet<DateOnly>()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReminderLadder.DayOf(ReminderRung.ByHand, Day("2022-10-21"), new WorkingDays([], [])));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

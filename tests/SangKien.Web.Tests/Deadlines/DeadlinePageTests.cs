@@ -33,6 +33,9 @@ public sealed class DeadlinePageTests : IDisposable
         await using var db = _portal.NewContext();
         var entry = await db.History.SingleAsync(entry => entry.Subject == nameof(Workshop) && entry.Summary.Contains("Bão số 6"));
         Assert.Contains("đến hết thứ Sáu, ngày 21/10/2022", entry.Details, StringComparison.Ordinal);
+        var change = Assert.Single(entry.Changes, change => change.Field == "ContributionDeadline.On");
+        Assert.Equal(("22/10/2022", "25/10/2022"), (change.Before, change.After));
+        Assert.Contains("Hội thảo, hạn nộp tham luận, ngày", (await _portal.As(TestOrganisation.Administrator).GetAsync("/quan-tri/nhat-ky")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var told = await db.Notifications.Where(news => news.Text.Contains("Bão số 6")).Select(news => news.PersonId).ToListAsync();
         Assert.Contains(IssuedWorkshop.Person(db, TestOrganisation.UnitStaff).Id, told);
         Assert.DoesNotContain(IssuedWorkshop.Person(db, TestOrganisation.CsShtt).Id, told);
@@ -99,6 +102,32 @@ public sealed class DeadlinePageTests : IDisposable
         Assert.Contains("SEQUENCE:2", own, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, await _portal.Stranger().StatusAsync($"/hoi-thao/{id}/han/tham-luan.ics"));
         Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.UnitStaff).StatusAsync("/hoi-thao/9999/han/tham-luan.ics"));
+    }
+
+    [Fact]
+    public async Task Cs_shtt_gets_every_units_deadline_in_one_calendar_and_nobody_else_does()
+    {
+        var id = Arrange();
+        using (var db = _portal.NewContext())
+        {
+            var workshop = db.Workshops.Include(found => found.Extensions).Single(found => found.Id == id);
+            var person = IssuedWorkshop.Person(db, TestOrganisation.UnitStaff);
+            workshop.Extend(person.UnitId, new(new DateOnly(2022, 10, 25), DeadlineReading.Through), "Đi công tác", person.Id, PortalFactory.Start.UtcDateTime);
+            db.SaveChanges();
+        }
+
+        using var answer = await _portal.As(TestOrganisation.CsShtt).SendAsync($"/hoi-thao/{id}/han/cac-don-vi.ics");
+
+        var calendar = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Equal(2, calendar.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Contains("DTEND:20221021T170000Z", calendar, StringComparison.Ordinal);
+        Assert.Contains("DTEND:20221025T170000Z", calendar, StringComparison.Ordinal);
+        Assert.Contains("Lý do gia hạn: Đi công tác", calendar, StringComparison.Ordinal);
+        Assert.Contains("Văn phòng Sở", calendar, StringComparison.Ordinal);
+        foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.Administrator })
+            Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(account).StatusAsync($"/hoi-thao/{id}/han/cac-don-vi.ics"));
+        Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.CsShtt).StatusAsync("/hoi-thao/9999/han/cac-don-vi.ics"));
+        Assert.Contains("Đặt riêng cho từng hội thảo", (await _portal.As(TestOrganisation.Administrator).GetAsync("/quan-tri/cai-dat")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,40 +69,6 @@ public sealed class RevokeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_signed_pdf_is_attached_and_the_label_says_so()
-    {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!;
-        var office = _portal.As(TestOrganisation.Office);
-
-        Assert.Equal(HttpStatusCode.Found, await AttachAsync(office, paper.Id, Signed));
-
-        var page = await office.GetAsync($"/van-ban/{paper.Id}");
-        Assert.Contains("Đã có bản ký số nhận lại", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        using var db = _portal.NewContext();
-        Assert.Equal([FileSignature.None, FileSignature.Returned], db.Set<IssuedFile>().Where(file => file.IssuedDocumentId == paper.Id).OrderBy(file => file.Id).Select(file => file.Signature));
-        Assert.Contains("Đã có bản ký số", (await _portal.Stranger().GetAsync($"/xac-minh/{paper.PublicCode}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, await AttachAsync(office, paper.Id, Signed));
-    }
-
-    [Theory]
-    [InlineData("%PDF-1.7\nkhông chữ ký\n%%EOF")]
-    [InlineData("<html>/ByteRange [0 5 9 3]</html>%%EOF")]
-    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 3]\n/OpenAction << /S /JavaScript >>\n%%EOF")]
-    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 99999]\n%%EOF")]
-    [InlineData("%PDF-1.7\n/ByteRange [0 5 9 3]\n cụt")]
-    [InlineData("MZ\u0090 /ByteRange [0 5 9 3] %%EOF")]
-    [InlineData("")]
-    public async Task What_is_no_signed_pdf_is_not_attached(string content)
-    {
-        var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
-
-        Assert.Equal(HttpStatusCode.OK, await AttachAsync(_portal.As(TestOrganisation.Office), paper, content));
-
-        using var db = _portal.NewContext();
-        Assert.Equal(1, db.Set<IssuedFile>().Count(file => file.IssuedDocumentId == paper));
-    }
-
-    [Fact]
     public async Task Only_the_office_attaches_and_revokes()
     {
         var paper = _portal.LoadPlan(_portal.AddPlan(PaperStatus.Issued)).IssuedDocument!.Id;
@@ -114,23 +80,6 @@ public sealed class RevokeTests : IDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.Office).StatusAsync("/van-ban/99999/thu-hoi"));
         Assert.Equal(HttpStatusCode.NotFound, await _portal.As(TestOrganisation.Office).StatusAsync("/van-ban/99999/ban-ky-so"));
-    }
-
-    private const string Signed = "%PDF-1.7\n/Type /Sig /ByteRange [0 5 9 3] /Contents <00>\n%%EOF";
-
-    private static async Task<HttpStatusCode> AttachAsync(Browser browser, int paper, string content)
-    {
-        var page = await browser.GetAsync($"/van-ban/{paper}/ban-ky-so");
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/van-ban/{paper}/ban-ky-so")
-        {
-            Content = new MultipartFormDataContent
-            {
-                { new StringContent(page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
-                { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "File", "../../ban ký.pdf" },
-            },
-        };
-        using var answer = await browser.SendAsync(request);
-        return answer.StatusCode;
     }
 
     private IssuedStatus Status(int paper)

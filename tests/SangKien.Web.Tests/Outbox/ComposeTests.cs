@@ -55,6 +55,42 @@ public sealed class ComposeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_template_of_the_agency_is_previewed_kept_and_begins_a_mail_into_which_no_value_can_reach()
+    {
+        await ArrangeAsync();
+        await using (var db = _portal.NewContext())
+        {
+            var person = IssuedWorkshop.Person(db, TestOrganisation.Office);
+            await db.People.Where(known => known.Id == person.Id)
+                .ExecuteUpdateAsync(update => update.SetProperty(known => known.FullName, "Mai\r\nBcc: x@evil.example https://evil.example {{don_vi}}"));
+        }
+
+        var browser = _portal.As(TestOrganisation.CsShtt);
+        var typed = new { Title = "Mời họp", Subject = "Mời {{ho_ten}}", Body = "Kính gửi {{ho_ten}}." };
+        var preview = (await browser.PostAsync("/thu/mau/moi", typed, button: "preview")).Page!;
+        Assert.Contains("Mời Nguyễn Văn A", preview.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await browser.PostAsync(preview, new { })).Status);
+        Assert.Equal(["Đã có mẫu thư mang tên này."], (await browser.PostAsync("/thu/mau/moi", typed)).Refusals);
+        Assert.Contains("Không có chỗ điền", Assert.Single((await browser.PostAsync("/thu/mau/moi", new { Title = "Khác", Subject = "{{mat_khau}}", Body = "…" })).Refusals), StringComparison.Ordinal);
+
+        var templates = await browser.GetAsync("/thu/mau");
+        var compose = await browser.GetAsync(templates.QuerySelector("a[href^='/thu/soan?mau=']")!.GetAttribute("href")!);
+        Assert.Equal("Mời {{ho_ten}}", compose.QuerySelector("#Subject")!.GetAttribute("value"));
+        var shown = (await browser.PostAsync(compose, new { Units = "Owing", People = "Contact" })).Page!;
+        await browser.PostAsync(shown, new { }, button: ComposeForm.Send);
+        await _portal.RunAsync<SendMailJob>();
+
+        var mail = Assert.Single(_portal.Mails(), mail => mail.Subject!.Contains("Mai", StringComparison.Ordinal));
+        Assert.Equal("Mời Mai Bcc: x@evil.example https: //evil.example {{don_vi}}", mail.Subject);
+        Assert.Empty(mail.Bcc);
+        Assert.DoesNotContain("https://evil", mail.TextBody, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await _portal.As(TestOrganisation.UnitStaff).StatusAsync("/thu/mau"));
+
+        await browser.PostAsync(templates, new { }, action: "/bo");
+        Assert.DoesNotContain("Mời họp", (await browser.GetAsync("/thu/soan")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_that_nothing_fills_is_refused()
     {
         await ArrangeAsync();

@@ -58,7 +58,7 @@ public sealed class SmtpTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_address_that_the_server_refuses_is_shown_as_failed_and_holds_up_nobody()
+    public async Task An_address_that_the_server_refuses_is_shown_with_its_words_and_holds_up_nobody()
     {
         _server.Answer($"RCPT TO:<{Address}>", "550 5.1.1 no such user");
         var refused = await _portal.QueueAsync(TestOrganisation.UnitStaff, "Nhắc", "Nội dung.");
@@ -67,10 +67,30 @@ public sealed class SmtpTests : IAsyncDisposable
         await _portal.RunAsync<SendMailJob>();
 
         var mail = await _portal.FindMailAsync(refused);
-        Assert.Equal((OutboxState.Failed, "Máy chủ thư không nhận địa chỉ này (550)."), (mail.State, mail.Failure));
+        Assert.Equal((OutboxState.Refused, "Máy chủ thư từ chối địa chỉ người nhận: 550 5.1.1 no such user"), (mail.State, mail.Failure));
         Assert.Equal(OutboxState.Sent, (await _portal.FindMailAsync(other)).State);
-        var page = await _portal.As(TestOrganisation.CsShtt).GetAsync("/thu?trang-thai=Failed");
-        Assert.Contains("Máy chủ thư không nhận địa chỉ này (550).", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        var page = await _portal.As(TestOrganisation.CsShtt).GetAsync("/thu?trang-thai=Refused");
+        Assert.Contains("5.1.1 no such user", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MAIL FROM", "550 5.7.1 sender not allowed", "Máy chủ thư từ chối địa chỉ gửi của cổng: 550 5.7.1 sender not allowed")]
+    [InlineData("DATA", "554 5.6.0 content refused", "Máy chủ thư từ chối thư này: 554 5.6.0 content refused")]
+    public async Task A_final_answer_about_sender_or_content_is_not_tried_again_but_by_hand(string command, string answer, string reason)
+    {
+        _server.Answer(command, answer);
+        var id = await _portal.QueueAsync(TestOrganisation.UnitStaff, "Nhắc", "Nội dung.");
+
+        await _portal.RunAsync<SendMailJob>();
+        _portal.Time.Advance(TimeSpan.FromHours(11));
+        _server.TakeAll();
+        await _portal.RunAsync<SendMailJob>();
+
+        var mail = await _portal.FindMailAsync(id);
+        Assert.Equal((OutboxState.Refused, reason, 0), (mail.State, mail.Failure, mail.Failures));
+        await _portal.As(TestOrganisation.CsShtt).PostAsync($"/thu/{id}", new { }, action: "/gui");
+        await _portal.RunAsync<SendMailJob>();
+        Assert.Equal(OutboxState.Sent, (await _portal.FindMailAsync(id)).State);
     }
 
     [Fact]

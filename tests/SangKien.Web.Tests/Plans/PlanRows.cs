@@ -77,7 +77,7 @@ internal static class PlanRows
             new(number, "KH-KHCN", VietnamTime.DateOf(Now), Now),
             new("Kế hoạch", plan.Content.Subject, signer.FullName, "Lãnh đạo Sở", "VT"),
             $"{number:x32}");
-        paper.Attach(IssuedFile.Create($"{number}-KH-KHCN.pdf", "application/pdf", [0x25, 0x50, 0x44, 0x46]));
+        paper.Attach(IssuedFile.Create($"{number}-KH-KHCN.pdf", "application/pdf", System.Text.Encoding.ASCII.GetBytes($"%PDF{number}")));
         paper.DeliverTo(db.People.Where(person => person.Rank == PostRank.HeadOfUnit).Select(person => person.Id), Now);
         plan.Issue(paper, signer);
     }

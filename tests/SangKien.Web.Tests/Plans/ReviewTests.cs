@@ -49,6 +49,29 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task A_comment_on_one_dash_stands_at_its_place_and_is_not_lost_when_the_dash_is()
+    {
+        var id = portal.AddPlan(PaperStatus.InReview);
+        var director = portal.As(TestOrganisation.Director);
+        await director.PostAsync($"/ke-hoach/{id}/duyet", new { Section = "II.3-2", Text = "Nêu rõ hơn" }, action: "/gop-y");
+        await director.PostAsync($"/ke-hoach/{id}/duyet", new { Note = "" }, action: "/tra-lai");
+
+        var csShtt = portal.As(TestOrganisation.CsShtt);
+        var editor = await csShtt.GetAsync($"/ke-hoach/{id}/soan");
+        var place = editor.QuerySelector("[id='cho-II.3-2']")!;
+        Assert.Equal("aside", place.NextElementSibling!.LocalName);
+        Assert.Contains("Nêu rõ hơn", place.NextElementSibling.TextContent, StringComparison.Ordinal);
+        await csShtt.PostAsync(editor, new Dictionary<string, string> { ["FocusIssues[1]"] = "" });
+        await csShtt.PostAsync($"/ke-hoach/{id}/trinh", new { });
+
+        var next = await director.GetAsync($"/ke-hoach/{id}/duyet");
+        var said = next.QuerySelector("[aria-labelledby=gop-y-truoc]")!.TextContent;
+        Assert.Contains("Nêu rõ hơn", said, StringComparison.Ordinal);
+        Assert.Contains("không còn trong bản đang xem. Khi góp ý, II.3, gạch đầu dòng 2 ghi: “Giải pháp nâng cao chất lượng”", said, StringComparison.Ordinal);
+        Assert.Null(next.QuerySelector("aside"));
+    }
+
+    [Fact]
     public async Task A_return_without_comment_or_reason_is_refused()
     {
         var id = portal.AddPlan(PaperStatus.InReview);

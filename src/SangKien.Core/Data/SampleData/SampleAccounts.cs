@@ -3,7 +3,7 @@ using SangKien.Core.Organisation;
 
 namespace SangKien.Core.Data.SampleData;
 
-/// <summary>One account a role and one a unit, all with the same documented password. They exist in the sample data only.</summary>
+/// <summary>One account a role, and a unit two: its contact and its head. All with the same documented password. They exist in the sample data only.</summary>
 public static class SampleAccounts
 {
     public const string Password = "sangkien2022";

@@ -36,6 +36,8 @@ public static class SampleLoader
             var register = db.NumberRegisters.Add(NumberRegister.Open(2022, NumberRegister.CommonSeries, LastPaperNumber)).Entity;
             await db.SaveChangesAsync(stop);
 
+            foreach (var (_, contact) in staff.Where(entry => entry.Member.IsContact))
+                contact.Unit.NameContact(contact);
             var people = staff.Select(entry => entry.Person).ToDictionary(person => person.FullName);
             var plan = AddPlan(db, people);
             await db.SaveChangesAsync(stop);

@@ -12,4 +12,7 @@ internal sealed record SampleMember(string Name, string Post, PostRank Rank = Po
     public string? Account { get; init; }
 
     public string Role { get; init; } = Roles.UnitStaff;
+
+    /// <summary>Whether the unit is reached through him.</summary>
+    public bool IsContact { get; init; }
 }

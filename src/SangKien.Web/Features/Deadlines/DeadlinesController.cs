@@ -40,5 +40,10 @@ public sealed class DeadlinesController : Controller
     /// <summary>For whoever is signed in, with the deadline of his own unit: the address holds no secret.</summary>
     [HttpGet("tham-luan.ics"), Require(Capability.WriteContribution)]
     public async Task<IActionResult> Calendar(int workshopId, [FromServices] CalendarQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, cancellationToken) is { } known ? File(CalendarFile.Write([known]), CalendarFile.ContentType, "han-nop-tham-luan.ics") : NotFound();
+        await query.OwnAsync(workshopId, cancellationToken) is { } known ? File(CalendarFile.Write([known]), CalendarFile.ContentType, "han-nop-tham-luan.ics") : NotFound();
+
+    /// <summary>For those who receive the contributions: the deadline of every unit, extended or not.</summary>
+    [HttpGet("cac-don-vi.ics"), Require(Capability.TrackContributions)]
+    public async Task<IActionResult> AllCalendar(int workshopId, [FromServices] CalendarQuery query, CancellationToken cancellationToken) =>
+        await query.AllAsync(workshopId, cancellationToken) is { } known ? File(CalendarFile.Write(known), CalendarFile.ContentType, "han-nop-cac-don-vi.ics") : NotFound();
 }

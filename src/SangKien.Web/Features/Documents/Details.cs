@@ -20,7 +20,10 @@ public sealed record DetailsPage(IssuedDocument Paper, IReadOnlyList<FileRow> Fi
     public bool ShowsPeople { get; init; }
 }
 
-public sealed record FileRow(int Id, string Name, string ContentType, int Size, string Sha256, FileSignature Signature);
+public sealed record FileRow(int Id, string Name, string ContentType, int Size, string Sha256, FileSignature Signature, string SignatureNote)
+{
+    public IEnumerable<string> Findings => SignatureNote.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
 
 public sealed record DeliveryRow(string Name, string Unit, DateTime? OpenedAtUtc);
 
@@ -35,7 +38,7 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
 
         var files = await db.IssuedDocuments.Where(paper => paper.Id == id).SelectMany(paper => paper.Files)
             .OrderBy(file => file.Id)
-            .Select(file => new FileRow(file.Id, file.FileName, file.ContentType, file.Bytes.Length, file.Sha256, file.Signature))
+            .Select(file => new FileRow(file.Id, file.FileName, file.ContentType, file.Bytes.Length, file.Sha256, file.Signature, file.SignatureNote))
             .ToListAsync(cancellationToken);
         var deliveries = await db.IssuedDocuments.Where(paper => paper.Id == id).SelectMany(paper => paper.Deliveries)
             .OrderBy(delivery => delivery.Person.Unit.Order).ThenBy(delivery => delivery.Person.Rank).ThenBy(delivery => delivery.PersonId)

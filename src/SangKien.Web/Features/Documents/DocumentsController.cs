@@ -52,13 +52,13 @@ public sealed class DocumentsController : Controller
 
     [HttpGet("{id:int}/ban-ky-so"), Require(Capability.IssueDocument)]
     public async Task<IActionResult> AttachSigned(int id, [FromServices] AttachSignedHandler handler, CancellationToken cancellationToken) =>
-        await handler.PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+        await handler.PageAsync(id, typed: null, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:int}/ban-ky-so"), Require(Capability.IssueDocument), RequestSizeLimit(SignedPdf.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = SignedPdf.LargestRequest)]
     public async Task<IActionResult> AttachSigned(int id, AttachSignedForm form, [FromServices] AttachSignedHandler handler, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return await handler.PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+            return await handler.PageAsync(id, form, cancellationToken) is { } page ? View(page) : NotFound();
         if (!await handler.HandleAsync(id, form, cancellationToken))
             return NotFound();
         this.Say("Đã đính kèm bản ký số.");

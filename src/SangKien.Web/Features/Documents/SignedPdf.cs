@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using SangKien.Core.Common;
+using SangKien.Documents.Pdf.Signing;
 
 namespace SangKien.Web.Features.Documents;
 
-/// <summary>What a file must be to pass as the signed PDF that came back. Whose signature it is, the reader's own program says.</summary>
-internal static partial class SignedPdf
+/// <summary>What a file must be to pass as the signed PDF that came back: whole, harmless, and signed from its first byte to its last.</summary>
+internal static class SignedPdf
 {
     public const int LargestFile = 20 * 1024 * 1024;
 
@@ -16,8 +15,8 @@ internal static partial class SignedPdf
     private const string Field = nameof(AttachSignedForm.File);
     private static readonly byte[][] Dangers = [.. new[] { "/JavaScript", "/JS ", "/Launch", "/EmbeddedFile" }.Select(Encoding.ASCII.GetBytes)];
 
-    /// <summary>Refuses what is no PDF, runs something, or carries no signature.</summary>
-    public static void Check(byte[] bytes)
+    /// <summary>Its signatures; refuses what is no PDF, runs something, carries no signature, or one that does not hold.</summary>
+    public static IReadOnlyList<PdfSignature> Check(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith("%PDF-1."u8) && !bytes.AsSpan().StartsWith("%PDF-2."u8))
             throw new RuleException("Tệp không phải PDF.", Field);
@@ -25,17 +24,13 @@ internal static partial class SignedPdf
             throw new RuleException("Tệp PDF không trọn vẹn. Tải lại từ hệ thống ký số rồi chọn lại.", Field);
         if (Dangers.Any(danger => bytes.AsSpan().IndexOf(danger) >= 0))
             throw new RuleException("Tệp PDF chứa mã lệnh hoặc tệp nhúng nên không nhận.", Field);
-        if (!HasSignature(bytes))
+        var signatures = PdfSignatureReader.Read(bytes);
+        if (signatures.Count == 0)
             throw new RuleException("Tệp chưa có chữ ký số nào. Ký trong hệ thống ký số của cơ quan rồi tải tệp đã ký lên.", Field);
+        if (signatures.FirstOrDefault(signature => !signature.IsIntact) is { } broken)
+            throw new RuleException($"Chữ ký số{(broken.Signer.Length > 0 ? $" của {broken.Signer}" : "")} không đúng với nội dung tệp: tệp đã bị sửa sau khi ký, hoặc chữ ký theo cách mà cổng không kiểm tra được.", Field);
+        if (!signatures.Any(signature => signature.CoversWholeFile))
+            throw new RuleException("Tệp còn được ghi thêm sau chữ ký số cuối cùng, phần đó không được chữ ký nào bảo vệ. Lấy lại tệp ngay sau khi ký rồi đính kèm.", Field);
+        return signatures;
     }
-
-    /// <summary>A signature names two ranges of the file around its own bytes; the second ends inside the file.</summary>
-    private static bool HasSignature(byte[] bytes) =>
-        ByteRange().Matches(Encoding.Latin1.GetString(bytes)).Any(range =>
-            Number(range, 1) == 0 && Number(range, 2) > 0 && Number(range, 3) > Number(range, 2) && Number(range, 3) + Number(range, 4) <= bytes.Length);
-
-    private static long Number(Match range, int group) => long.Parse(range.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]")]
-    private static partial Regex ByteRange();
 }

@@ -32,7 +32,10 @@ internal static class HistoryWords
         ["Meeting"] = "Thời gian, địa điểm",
         ["OutboxMail"] = "Thư",
         ["PlanTemplate"] = "Mẫu kế hoạch",
-        ["Holiday"] = "Ngày nghỉ",
+        ["Holiday"] = "Lịch nghỉ",
+        ["MailTemplate"] = "Mẫu thư",
+        ["Programme"] = "Chương trình",
+        ["ProgrammeItem"] = "Mục của chương trình",
     };
 
     private static readonly Dictionary<string, string> Fields = new()
@@ -93,9 +96,46 @@ internal static class HistoryWords
         ["HeadPost"] = "chức vụ người đứng đầu",
         ["MustChangePassword"] = "phải đổi mật khẩu",
         ["ShownUtc"] = "giờ của cổng",
+        ["ContributionDeadline"] = "hạn nộp tham luận",
+        ["Deadline"] = "hạn",
+        ["Due"] = "hạn",
+        ["DeadlineReason"] = "lý do đổi hạn",
+        ["DeadlineSequence"] = "số lần đổi hạn",
+        ["On"] = "ngày",
+        ["At"] = "giờ",
+        ["Reading"] = "cách đọc",
+        ["Meeting"] = "thời gian, địa điểm",
+        ["StartsAtUtc"] = "bắt đầu",
+        ["EndsAtUtc"] = "kết thúc",
+        ["Venue"] = "địa điểm",
+        ["Sequence"] = "số lần thay đổi",
+        ["ChangedAtUtc"] = "đổi lúc",
+        ["Protocol"] = "thứ tự nghi thức",
+        ["NeedsHeadConfirmation"] = "người đứng đầu xác nhận",
+        ["SpeakersDueOn"] = "hạn đăng ký phát biểu",
+        ["LongestSpeech"] = "số phút phát biểu nhiều nhất",
+        ["DelegateReplyBy"] = "hạn xác nhận đại biểu",
+        ["IsClosed"] = "thôi nhận tham luận",
+        ["Section"] = "chỗ góp ý",
+        ["ResolvedAtUtc"] = "sửa xong lúc",
+        ["WrittenAtUtc"] = "viết lúc",
+        ["DecidedAtUtc"] = "quyết định lúc",
+        ["FileName"] = "tên tệp",
+        ["Signature"] = "chữ ký số",
+        ["SignatureNote"] = "kết quả kiểm tra chữ ký số",
+        ["EndReason"] = "lý do thay thế, thu hồi",
+        ["EndedOn"] = "hết hiệu lực từ",
+        ["ReplacementReason"] = "lý do thay thế",
+        ["TypeName"] = "tên loại",
+        ["RecipientsText"] = "nơi nhận",
+        ["Archive"] = "lưu",
+        ["Body"] = "nội dung",
+        ["State"] = "trạng thái",
+        ["Minutes"] = "số phút",
     };
 
     public static string SubjectOf(string type) => Subjects.GetValueOrDefault(type, type);
 
-    public static string FieldOf(string name) => Fields.GetValueOrDefault(name, name);
+    /// <summary>"hạn nộp tham luận, ngày" for a field of a value.</summary>
+    public static string FieldOf(string name) => string.Join(", ", name.Split('.').Select(part => Fields.GetValueOrDefault(part, part)));
 }

@@ -17,6 +17,9 @@ public sealed record AddForm
 
     [Display(Name = "Tên")]
     public string? Name { get; init; }
+
+    [Display(Name = "Loại")]
+    public HolidayKind Kind { get; init; }
 }
 
 internal sealed class AddFormValidator : AbstractValidator<AddForm>
@@ -24,7 +27,8 @@ internal sealed class AddFormValidator : AbstractValidator<AddForm>
     public AddFormValidator()
     {
         RuleFor(form => form.On).NotNull().WithMessage("Hãy chọn ngày.").InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 12, 31));
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Hãy ghi tên ngày nghỉ, ví dụ “Nghỉ bù Giỗ Tổ Hùng Vương”.").MaximumLength(200);
+        RuleFor(form => form.Kind).IsInEnum();
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Hãy ghi tên ngày, ví dụ “Nghỉ bù Giỗ Tổ Hùng Vương” hoặc “Làm bù cho ngày 29/4”.").MaximumLength(200);
     }
 }
 
@@ -33,10 +37,14 @@ public sealed class HolidayHandler(PortalDbContext db, ICurrentUser user, Portal
     public async Task AddAsync(AddForm form, CancellationToken cancellationToken)
     {
         var on = form.On!.Value;
-        if (OfficialHolidays.Of(on.Year).Any(day => day.On == on) || await db.Holidays.AnyAsync(holiday => holiday.On == on, cancellationToken))
-            throw new RuleException($"Ngày {Display.Date(on)} đã là ngày nghỉ.", nameof(form.On));
-        db.Holidays.Add(new Holiday(on, form.Name!.Trim()));
-        db.History.Add(HistoryEntry.Of<Holiday>(0, $"Thêm ngày nghỉ {Display.Date(on)}: {form.Name}", user, clock.NowUtc));
+        if (OfficialHolidays.Of(on.Year).Any(day => day.On == on))
+            throw new RuleException($"Ngày {Display.Date(on)} đã là ngày nghỉ theo luật.", nameof(form.On));
+        if (await db.Holidays.AnyAsync(holiday => holiday.On == on, cancellationToken))
+            throw new RuleException($"Ngày {Display.Date(on)} đã được nhập. Bỏ dòng đó trước khi nhập lại.", nameof(form.On));
+        if (form.Kind == HolidayKind.WorkedInstead && !on.IsWeekend)
+            throw new RuleException($"{Display.Capitalised(Display.LongDate(on))} vốn là ngày làm việc. Ngày làm việc bù là thứ Bảy hoặc Chủ nhật.", nameof(form.On));
+        db.Holidays.Add(new Holiday(on, form.Name!.Trim(), form.Kind));
+        db.History.Add(HistoryEntry.Of<Holiday>(0, $"Thêm {form.Kind.Name().ToLowerInvariant()} {Display.Date(on)}: {form.Name}", user, clock.NowUtc));
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -47,7 +55,7 @@ public sealed class HolidayHandler(PortalDbContext db, ICurrentUser user, Portal
         if (holiday is null)
             return false;
         db.Holidays.Remove(holiday);
-        db.History.Add(HistoryEntry.Of<Holiday>(0, $"Bỏ ngày nghỉ {Display.Date(on)}: {holiday.Name}", user, clock.NowUtc));
+        db.History.Add(HistoryEntry.Of<Holiday>(0, $"Bỏ {holiday.Kind.Name().ToLowerInvariant()} {Display.Date(on)}: {holiday.Name}", user, clock.NowUtc));
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

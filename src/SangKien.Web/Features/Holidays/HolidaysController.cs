@@ -5,7 +5,7 @@ using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Holidays;
 
-/// <summary>Ngày nghỉ lễ: the law's days, and those that the administrator adds.</summary>
+/// <summary>Lịch nghỉ: the law's days off, and the days off and days worked instead that the administrator adds.</summary>
 [Route("quan-tri/ngay-nghi")]
 public sealed class HolidaysController : Controller
 {
@@ -21,7 +21,7 @@ public sealed class HolidaysController : Controller
         if (!ModelState.IsValid)
             return View(nameof(List), await query.GetAsync(form.On?.Year ?? clock.Today.Year, form, cancellationToken));
         await handler.AddAsync(form, cancellationToken);
-        this.Say("Đã thêm ngày nghỉ.");
+        this.Say("Đã thêm ngày vào lịch.");
         return RedirectToAction(nameof(List), new { nam = form.On!.Value.Year });
     }
 
@@ -30,7 +30,7 @@ public sealed class HolidaysController : Controller
     {
         if (!await handler.RemoveAsync(on, cancellationToken))
             return NotFound();
-        this.Say("Đã bỏ ngày nghỉ.");
+        this.Say("Đã bỏ ngày khỏi lịch.");
         return RedirectToAction(nameof(List), new { nam = on.Year });
     }
 }

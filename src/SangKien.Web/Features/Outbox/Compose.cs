@@ -15,8 +15,24 @@ public sealed record Addressee(Person Person, ReminderCase Unit);
 /// <param name="Addressees">Whom the present choice reaches: an empty choice nobody.</param>
 public sealed record ComposePage(ComposeForm Form, IReadOnlyList<ReminderCase> Units, IReadOnlyList<Addressee> Addressees)
 {
+    public IReadOnlyList<TemplateChoice> Templates { get; init; } = [];
+
     /// <summary>The message as the first of them gets it.</summary>
     public MailText? First => Addressees is [var first, ..] ? Form.Text.Fill(first.Unit.ValuesFor(first.Person)) : null;
+}
+
+/// <summary>A template to choose: one of the portal's by its name, one of the agency's by its number.</summary>
+public sealed record TemplateChoice(string Key, string Title, MailText Text);
+
+/// <summary>The templates that a mail can begin with.</summary>
+public sealed class TemplatesQuery(PortalDbContext db)
+{
+    public async Task<IReadOnlyList<TemplateChoice>> AllAsync(CancellationToken cancellationToken) =>
+    [
+        .. StandardTemplate.All.Select(template => new TemplateChoice(template.Name, template.Title, template.Text)),
+        .. (await db.MailTemplates.AsNoTracking().OrderBy(template => template.Title).ToListAsync(cancellationToken))
+            .Select(template => new TemplateChoice($"{template.Id}", template.Title, template.Text)),
+    ];
 }
 
 /// <summary>Who a choice reaches.</summary>

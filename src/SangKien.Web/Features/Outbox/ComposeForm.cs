@@ -64,7 +64,7 @@ public sealed record ComposeForm
 
     public MailText Text => new(Subject ?? "", Body ?? "");
 
-    public static ComposeForm From(MailTemplate template) => new() { Subject = template.Text.Subject, Body = template.Text.Body };
+    public static ComposeForm From(MailText text) => new() { Subject = text.Subject, Body = text.Body };
 }
 
 internal sealed class ComposeFormValidator : AbstractValidator<ComposeForm>

@@ -16,16 +16,21 @@ public sealed class OutboxController : Controller
             : View(await query.GetAsync(filter, cancellationToken));
 
     [HttpGet("soan"), Require(Capability.ManageMail)]
-    public async Task<IActionResult> Compose([FromQuery(Name = "mau")] string? template, [FromServices] ComposeQuery query, CancellationToken cancellationToken) =>
-        View(await query.GetAsync(ComposeForm.From(MailTemplate.Named(template)), cancellationToken));
+    public async Task<IActionResult> Compose(
+        [FromQuery(Name = "mau")] string? template, [FromServices] ComposeQuery query, [FromServices] TemplatesQuery templates, CancellationToken cancellationToken)
+    {
+        var choices = await templates.AllAsync(cancellationToken);
+        var chosen = choices.FirstOrDefault(choice => choice.Key == template) ?? choices[0];
+        return View(await query.GetAsync(ComposeForm.From(chosen.Text), cancellationToken) with { Templates = choices });
+    }
 
     /// <summary>Shows the recipients and the first mail; with the button of that page it goes to the outbox.</summary>
     [HttpPost("soan"), Require(Capability.ManageMail)]
     public async Task<IActionResult> Compose(
-        ComposeForm form, [FromServices] ComposeHandler handler, [FromServices] ComposeQuery query, CancellationToken cancellationToken)
+        ComposeForm form, [FromServices] ComposeHandler handler, [FromServices] ComposeQuery query, [FromServices] TemplatesQuery templates, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid || form.Decision == ComposeForm.Back)
-            return View(await query.GetAsync(form, cancellationToken));
+            return View(await query.GetAsync(form, cancellationToken) with { Templates = await templates.AllAsync(cancellationToken) });
         if (!form.IsDecided)
             return View("Preview", await query.GetAsync(form, cancellationToken));
         this.Say(await handler.HandleAsync(form, cancellationToken));

@@ -57,7 +57,7 @@ public sealed class SendMailJob(PortalDbContext db, PortalClock clock, OutgoingM
             if (result.Outcome == SendOutcome.Sent)
                 mail.MarkSent(clock.NowUtc);
             else if (result.Outcome == SendOutcome.Refused)
-                mail.Fail(result.Reason);
+                mail.Refuse(result.Reason);
             else
                 mail.Postpone(result.Reason, outgoing.RealUtc);
         }

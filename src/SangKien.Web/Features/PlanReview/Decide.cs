@@ -24,7 +24,7 @@ public sealed class DecideHandler(PortalDbContext db, ICurrentUser user, PortalC
                 if (plan.Status != PaperStatus.InReview)
                     throw new RuleException("Chỉ góp ý được khi kế hoạch đang trình.");
                 var section = form.Section ?? "";
-                if (section.Length > 0 && PlanSections.Of(plan.Content).All(known => known.Code != section))
+                if (section.Length > 0 && PlanClauses.Of(plan.Content).All(known => known.Code != section))
                     throw new RuleException("Kế hoạch không có chỗ này.", nameof(form.Section));
                 plan.LatestRevision!.Comment(section, form.Text!, user.PersonId, clock.NowUtc);
             },

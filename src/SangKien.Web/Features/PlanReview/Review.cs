@@ -50,7 +50,16 @@ internal sealed class ApproveFormValidator : AbstractValidator<ApproveForm>
 
 public sealed record ReviewPage(int Id, string Topic, PlanRevision Revision, AdministrativeDocument Document)
 {
-    public IReadOnlyList<PlanSection> Sections => PlanSections.Of(Revision.Content);
+    /// <summary>Where a comment can stand.</summary>
+    public IReadOnlyList<PlanClause> Places => PlanClauses.Of(Revision.Content);
+
+    /// <summary>What was said of this revision.</summary>
+    public IEnumerable<TracedComment> OwnComments => Comments.Where(traced => traced.RevisionNumber == Revision.Number);
+
+    /// <summary>What was said of the ones before, to see what became of it.</summary>
+    public IEnumerable<TracedComment> EarlierComments => Comments.Where(traced => traced.RevisionNumber != Revision.Number);
+
+    public required IReadOnlyList<TracedComment> Comments { get; init; }
     public CommentForm Comment { get; init; } = new();
     public ReturnForm Return { get; init; } = new();
 }
@@ -70,6 +79,7 @@ public sealed class ReviewQuery(PortalDbContext db, ICurrentUser user)
         if (plan?.LatestRevision is not { } revision)
             return null;
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
-        return new(id, plan.Workshop.Topic, revision, PlanDocument.Compose(revision.Content, agency, PlanPaper.Of(plan.Status)));
+        var comments = TracedComment.Of(plan.Revisions, revision.Content);
+        return new(id, plan.Workshop.Topic, revision, PlanDocument.Compose(revision.Content, agency, PlanPaper.Of(plan.Status)).With(comments)) { Comments = comments };
     }
 }

@@ -15,6 +15,9 @@ public sealed record DetailsPage(Plan Plan, AdministrativeDocument Document, IRe
 {
     public PlanRevision? Latest => Plan.LatestRevision;
 
+    /// <summary>What the Director said, at the places of the text as it is now.</summary>
+    public IReadOnlyList<TracedComment> Comments { get; init; } = [];
+
     /// <summary>Whether revisions, comments and history are shown.</summary>
     public bool ShowsDrafting { get; init; }
 }
@@ -41,11 +44,16 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user)
         var history = await db.History.AsNoTracking()
             .Where(entry => entry.Subject == nameof(Plan) && entry.SubjectId == id)
             .OrderByDescending(entry => entry.Id).Take(ShownHistory).ToListAsync(cancellationToken);
-        return new(plan, PlanDocument.Compose(plan.Content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), Paper(plan)), history)
+        var document = PlanDocument.Compose(plan.Content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), Paper(plan));
+        var comments = user.SeesDrafting() ? TracedComment.Of(plan.Revisions, plan.Content) : [];
+        return new(plan, plan.IssuedDocument is null ? document.With(Open(comments)) : document, history)
         {
+            Comments = comments,
             ShowsDrafting = user.SeesDrafting(),
         };
     }
+
+    private static IReadOnlyCollection<TracedComment> Open(IEnumerable<TracedComment> comments) => [.. comments.Where(traced => traced.Comment.ResolvedAtUtc is null)];
 
     private static PlanPaper Paper(Plan plan) => plan.IssuedDocument is { } paper
         ? PlanPaper.Issued(new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc), verificationAddress: null)

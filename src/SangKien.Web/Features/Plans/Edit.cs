@@ -20,10 +20,7 @@ public sealed record EditPage(PlanForm Form, EditState State, EditChoices Choice
 public sealed record PreviewPage(PlanForm Form, AdministrativeDocument Document, ToMend ToMend);
 
 /// <summary>What is known of the plan besides its text.</summary>
-public sealed record EditState(int Id, PaperStatus Status, bool IsEditable, DateTime EditedAtUtc, int Revisions, IReadOnlyList<OpenComment> Comments);
-
-/// <summary>A comment of the last review that waits to be settled.</summary>
-public sealed record OpenComment(int Id, string Section, string Text, string Author);
+public sealed record EditState(int Id, PaperStatus Status, bool IsEditable, DateTime EditedAtUtc, int Revisions, IReadOnlyList<TracedComment> Comments);
 
 public sealed record EditChoices(IReadOnlyList<Unit> Units, IReadOnlyList<SelectListItem> Signers);
 
@@ -38,13 +35,12 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user)
         if (plan is null)
             return null;
 
-        var comments = plan.LatestRevision?.Comments.Where(comment => comment.ResolvedAtUtc is null)
-            .Select(comment => new OpenComment(comment.Id, comment.Section, comment.Text, comment.Author.FullName)) ?? [];
         var content = typed is null ? plan.Content : typed.ToContent(await SignerAsync(typed, cancellationToken), keepBlank: true);
-        var document = await ComposeAsync(content, cancellationToken);
+        var comments = OpenComments(plan.LatestRevision, content);
+        var document = (await ComposeAsync(content, cancellationToken)).With(comments);
         return new(
             typed ?? PlanForm.Of(plan.Content, plan.Version),
-            new(plan.Id, plan.Status, plan.IsEditable, plan.EditedAtUtc, plan.Revisions.Count, [.. comments]),
+            new(plan.Id, plan.Status, plan.IsEditable, plan.EditedAtUtc, plan.Revisions.Count, comments),
             await ChoicesAsync(cancellationToken),
             document)
         {
@@ -58,9 +54,16 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user)
         if (!await db.Plans.VisibleTo(user).AnyAsync(plan => plan.Id == id, cancellationToken))
             return null;
         var content = typed.ToContent(await SignerAsync(typed, cancellationToken), keepBlank: true);
-        var document = await ComposeAsync(content, cancellationToken);
+        var latest = await db.Plans.AsNoTracking().Where(plan => plan.Id == id).SelectMany(plan => plan.Revisions)
+            .Include(revision => revision.Comments).ThenInclude(comment => comment.Author)
+            .OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellationToken);
+        var document = (await ComposeAsync(content, cancellationToken)).With(OpenComments(latest, content));
         return new(typed, document, ToMend.Of(content, document));
     }
+
+    /// <summary>What the last review left to be settled, at the places of the text as it is typed.</summary>
+    private static IReadOnlyList<TracedComment> OpenComments(PlanRevision? latest, PlanContent content) =>
+        latest is null ? [] : [.. TracedComment.Of([latest], content).Where(traced => traced.Comment.ResolvedAtUtc is null)];
 
     private async Task<AdministrativeDocument> ComposeAsync(PlanContent content, CancellationToken cancellationToken) =>
         PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Draft);

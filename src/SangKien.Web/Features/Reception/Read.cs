@@ -45,14 +45,14 @@ public sealed class ReadQuery(PortalDbContext db, ICurrentUser user, PortalClock
         if (contribution is not { LastVersion: { } version })
             return null;
         var days = (await settings.GetAsync<DeadlineSettings>(cancellationToken)).SupplementDays;
-        var daysOff = await db.DaysOffAroundAsync(clock.Today, cancellationToken);
+        var workingDays = await db.WorkingDaysAroundAsync(clock.Today, cancellationToken);
         return new()
         {
             Contribution = contribution,
             Version = version,
             CanDecide = user.Can(Capability.ReceiveContributions) && contribution.Status == ContributionStatus.Submitted,
             IsOwnWork = contribution.EditorIds.Contains(user.PersonId),
-            ReturnForm = form ?? new ReturnForm { SupplementDueOn = WorkingDays.Add(clock.Today, days, daysOff) },
+            ReturnForm = form ?? new ReturnForm { SupplementDueOn = workingDays.Add(clock.Today, days) },
             History = await db.History
                 .Where(entry => entry.WorkshopId == workshopId && entry.UnitId == contribution.UnitId && entry.AtUtc >= version.SubmittedAtUtc)
                 .OrderByDescending(entry => entry.Id).Take(Paging.Size)

@@ -26,13 +26,13 @@ public sealed class ReminderJob(PortalDbContext db, PortalClock clock, SettingsS
         var settings = await store.GetAsync<ReminderSettings>(cancellationToken);
         var progress = await db.LadderProgress.SingleOrDefaultAsync(cancellationToken);
         var since = progress?.ThroughUtc ?? now;
-        var daysOff = await db.DaysOffAroundAsync(today, cancellationToken);
+        var workingDays = await db.WorkingDaysAroundAsync(today, cancellationToken);
         var cases = await db.AllReminderCases().AsNoTracking().ToListAsync(cancellationToken);
         var steps = (
             from unit in cases
             where unit.IsOwed
             from rung in ReminderLadder.Rungs
-            let day = ReminderLadder.DayOf(rung, unit.Deadline.LastDay, daysOff)
+            let day = ReminderLadder.DayOf(rung, unit.Deadline.LastDay, workingDays)
             let moment = settings.MomentOf(rung, day)
             where moment <= now && (day == today || moment > since)
             select new Step(unit, rung, day)).ToList();
@@ -92,7 +92,7 @@ public sealed class ReminderJob(PortalDbContext db, PortalClock clock, SettingsS
         }
     }
 
-    private Task<List<Person>> StaffAsync(CancellationToken cancellationToken) => db.People.Where(person => person.IsActive).ToListAsync(cancellationToken);
+    private Task<List<Person>> StaffAsync(CancellationToken cancellationToken) => db.ReachablePeople().ToListAsync(cancellationToken);
 
     private sealed record Step(ReminderCase Unit, ReminderRung Rung, DateOnly Day);
 }

@@ -9,7 +9,7 @@ namespace SangKien.Web.Features.Settings;
 public sealed class SettingsController : Controller
 {
     [HttpGet(""), Require(Capability.ManageSettings)]
-    public IActionResult List() => View(SettingsSection.All);
+    public async Task<IActionResult> List([FromServices] ListQuery query, CancellationToken cancellationToken) => View(await query.GetAsync(cancellationToken));
 
     [HttpGet("{key}"), Require(Capability.ManageSettings)]
     public async Task<IActionResult> Change(string key, [FromServices] ChangeQuery query, CancellationToken cancellationToken) =>

@@ -68,7 +68,7 @@ public sealed class RemindHandler(PortalDbContext db, ICurrentUser user, PortalC
         var workshopId = await db.Workshops.Collecting().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
         var units = (await db.AllReminderCases().AsNoTracking().Where(unit => unit.WorkshopId == workshopId).ToListAsync(cancellationToken)).Where(unit => unit.IsOwed).ToList();
         var unitIds = units.Select(unit => unit.UnitId).ToArray();
-        var staff = (await db.People.Where(person => person.IsActive && unitIds.Contains(person.UnitId)).ToListAsync(cancellationToken)).ToLookup(person => person.UnitId);
+        var staff = (await db.ReachablePeople().Where(person => unitIds.Contains(person.UnitId)).ToListAsync(cancellationToken)).ToLookup(person => person.UnitId);
         var today = clock.Today;
         var done = await db.Reminders.Where(reminder => reminder.WorkshopId == workshopId && reminder.Rung == ReminderRung.ByHand && reminder.On == today)
             .Select(reminder => reminder.UnitId).ToListAsync(cancellationToken);

@@ -19,7 +19,7 @@ public sealed class SlipQuery(PortalDbContext db, PortalClock clock, CallQuery c
         if (unit is not { IsOwed: true })
             return null;
         var (call, frame) = await calls.GetAsync(unit, cancellationToken);
-        var daysOff = await db.DaysOffAroundAsync(clock.Today, cancellationToken);
-        return ReminderSlipDocument.Compose(call, unit.Owing, frame.Agency, clock.NowUtc, WorkingDays.Between(clock.Today, unit.Deadline.LastDay, daysOff));
+        var workingDays = await db.WorkingDaysAroundAsync(clock.Today, cancellationToken);
+        return ReminderSlipDocument.Compose(call, unit.Owing, frame.Agency, clock.NowUtc, workingDays.Between(clock.Today, unit.Deadline.LastDay));
     }
 }

@@ -10,7 +10,7 @@ public interface IMailTransport
     Task SendAsync(MimeMessage mail, CancellationToken cancellationToken);
 }
 
-/// <summary>The server will not take this mail, however often it is asked: the address is unknown there.</summary>
+/// <summary>The server will not take this mail, however often it is asked: a permanent answer (5xx) about its recipient, sender or content.</summary>
 public sealed class MailRefusedException(string reason, Exception refused) : Exception(reason, refused);
 
 /// <summary>The server does not take this mail now, but may later: the mailbox is full, or the sender is new to it.</summary>

@@ -19,14 +19,23 @@ internal sealed class SmtpTransport(IOptions<MailSettings> settings) : IMailTran
         {
             await _client.SendAsync(mail, cancellationToken);
         }
-        catch (SmtpCommandException answer) when (answer.ErrorCode == SmtpErrorCode.RecipientNotAccepted)
+        catch (SmtpCommandException answer) when ((int)answer.StatusCode >= FirstPermanentCode)
         {
-            var code = (int)answer.StatusCode;
-            throw code >= FirstPermanentCode
-                ? new MailRefusedException($"Máy chủ thư không nhận địa chỉ này ({code}).", answer)
-                : new MailDelayedException($"Chưa gửi được: máy chủ thư hẹn nhận sau ({code}).", answer);
+            throw new MailRefusedException($"Máy chủ thư từ chối {Refused(answer.ErrorCode)}: {(int)answer.StatusCode} {answer.Message}", answer);
+        }
+        catch (SmtpCommandException answer) when (answer.ErrorCode != SmtpErrorCode.UnexpectedStatusCode)
+        {
+            throw new MailDelayedException($"Chưa gửi được: máy chủ thư hẹn nhận sau ({(int)answer.StatusCode}).", answer);
         }
     }
+
+    private static string Refused(SmtpErrorCode part) => part switch
+    {
+        SmtpErrorCode.RecipientNotAccepted => "địa chỉ người nhận",
+        SmtpErrorCode.SenderNotAccepted => "địa chỉ gửi của cổng",
+        SmtpErrorCode.MessageNotAccepted => "nội dung thư",
+        _ => "thư này",
+    };
 
     public void Dispose() => _client.Dispose();
 

@@ -2,12 +2,12 @@ using SangKien.Core.Notifications;
 
 namespace SangKien.Web.Features.Outbox;
 
-/// <summary>Mẫu thư to begin with; every word can be changed.</summary>
-public sealed record MailTemplate(string Name, string Title, MailText Text)
+/// <summary>Mẫu thư that the portal brings along; every word can be changed. The agency keeps its own beside them.</summary>
+public sealed record StandardTemplate(string Name, string Title, MailText Text)
 {
     private const string Greeting = "Kính gửi đồng chí {{ho_ten}},\n\n";
 
-    public static IReadOnlyList<MailTemplate> All { get; } =
+    public static IReadOnlyList<StandardTemplate> All { get; } =
     [
         new("nhac-nop", "Nhắc nộp tham luận", new(
             "Đề nghị {{viec}} hội thảo",
@@ -19,6 +19,4 @@ public sealed record MailTemplate(string Name, string Title, MailText Text)
             "Thông báo về hội thảo “{{chu_de}}”",
             Greeting + "…")),
     ];
-
-    public static MailTemplate Named(string? name) => All.FirstOrDefault(template => template.Name == name) ?? All[0];
 }
