@@ -1,3 +1,4 @@
+using SangKien.Core.Common;
 using SangKien.Core.Contributions;
 using SangKien.Core.Workshops;
 
@@ -10,7 +11,8 @@ public static class ProgrammeChecks
     private const int LongestSitting = 120;
 
     /// <param name="timetable">With the contributions of the items.</param>
-    public static IEnumerable<ProgrammeConflict> Find(Timetable timetable, Meeting meeting) =>
+    /// <param name="speakers">Who has registered to speak.</param>
+    public static IEnumerable<ProgrammeConflict> Find(Timetable timetable, Meeting meeting, IReadOnlyCollection<RegisteredSpeaker> speakers) =>
     [
         .. OverTheEnd(timetable, meeting),
         .. Twice(timetable, "Người phát biểu", slot => IsTalk(slot.Item) ? slot.Item.SpeakerKey : "", slot => slot.Item.Speaker),
@@ -20,7 +22,14 @@ public static class ProgrammeChecks
         .. timetable.Slots.Where(slot => IsTalk(slot.Item) && slot.Item.Speaker.Length == 0)
             .Select(slot => new ProgrammeConflict($"Mục {slot.Item.Order}: chưa có người trình bày.", [slot.Item.Id])),
         .. LongSitting(timetable),
+        .. timetable.Slots.Count == 0 ? [] : speakers.Where(speaker => timetable.Slots.All(slot => !Speaks(slot.Item, speaker)))
+            .Select(speaker => new ProgrammeConflict($"{speaker.Unit} đã đăng ký phát biểu ({speaker.Name}, {speaker.Minutes} phút) nhưng chương trình chưa có ai của đơn vị.", [])),
     ];
+
+    /// <summary>The registered person, another one of the unit, or the unit's contribution.</summary>
+    private static bool Speaks(ProgrammeItem item, RegisteredSpeaker speaker) =>
+        item.Contribution?.UnitId == speaker.UnitId || item.SpeakerKey == speaker.Key
+        || Folding.Fold(item.Speaker).Contains(Folding.Fold(speaker.Unit), StringComparison.Ordinal);
 
     private static bool IsTalk(ProgrammeItem item) => item.Kind is ItemKind.Introduction or ItemKind.Presentation;
 

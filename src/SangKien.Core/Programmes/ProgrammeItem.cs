@@ -36,7 +36,7 @@ public sealed class ProgrammeItem : IPart
     IVersioned? IPart.Whole => Programme;
 
     /// <summary>Who is compared with whom: the name without the form of address before it and the post behind it.</summary>
-    public string SpeakerKey => NameOf(Speaker);
+    public string SpeakerKey => KeyOf(Speaker);
 
     public ProgrammeEntry Entry => new() { Kind = Kind, Title = Title, Minutes = Minutes, Speaker = Speaker, ContributionId = ContributionId, Note = Note };
 
@@ -56,7 +56,7 @@ public sealed class ProgrammeItem : IPart
 
     internal void Place(int order) => Order = order;
 
-    private static string NameOf(string speaker)
+    internal static string KeyOf(string speaker)
     {
         var name = Folding.Fold(speaker.Split(',', ';', '–', '(')[0]);
         string[] addresses = ["dong chi ", "dc ", "d/c ", "ong ", "ba "];

@@ -53,7 +53,7 @@ public sealed record ProgrammeSuggestion
     private static ProgrammeEntry Talk(SuggestedTalk talk) => new()
     {
         Kind = ItemKind.Presentation,
-        Title = $"Tham luận: {talk.Title}",
+        Title = talk.ContributionId is null ? talk.Title : $"Tham luận: {talk.Title}",
         Minutes = talk.Minutes ?? TalkMinutes,
         Speaker = talk.Speaker,
         ContributionId = talk.ContributionId,
@@ -61,5 +61,6 @@ public sealed record ProgrammeSuggestion
 }
 
 /// <summary>Tham luận đưa vào chương trình gợi ý.</summary>
+/// <param name="ContributionId">Null for a unit that registered to speak without an accepted contribution.</param>
 /// <param name="Minutes">What the unit asked for; null for the usual time.</param>
-public sealed record SuggestedTalk(int ContributionId, string Title, string Speaker, int? Minutes);
+public sealed record SuggestedTalk(int? ContributionId, string Title, string Speaker, int? Minutes);

@@ -42,7 +42,7 @@ public sealed class ProgrammeTests
 
         Assert.True(timetable.IsTentative);
         Assert.Equal(At(8, 0), timetable.Slots[0].StartsAtUtc);
-        Assert.DoesNotContain(ProgrammeChecks.Find(timetable, open.Meeting), conflict => conflict.Sentence.Contains("quá giờ", StringComparison.Ordinal));
+        Assert.DoesNotContain(ProgrammeChecks.Find(timetable, open.Meeting, []), conflict => conflict.Sentence.Contains("quá giờ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -82,6 +82,26 @@ public sealed class ProgrammeTests
         Add("Kết luận", 10, ItemKind.Conclusion, "Đồng chí Nguyễn Đức Kiên, Giám đốc Sở");
 
         Assert.Empty(Conflicts());
+    }
+
+    [Fact]
+    public void A_unit_that_asked_to_speak_and_stands_nowhere_is_named_whoever_of_it_would_do()
+    {
+        var asked = new RegisteredSpeaker(7, "Phòng Quản lý Khoa học", "Hà Văn Quyết", "Trưởng phòng", "Số hóa hồ sơ", 8);
+        Add("Khai mạc", 10, ItemKind.Opening, "Đồng chí Giám đốc Sở");
+
+        Assert.Equal("Phòng Quản lý Khoa học đã đăng ký phát biểu (Hà Văn Quyết, 8 phút) nhưng chương trình chưa có ai của đơn vị.", Assert.Single(Conflicts(asked)));
+
+        Add("Phát biểu", 8, ItemKind.Presentation, "Đại diện phòng Quản lý Khoa học");
+        Assert.Empty(Conflicts(asked));
+    }
+
+    [Fact]
+    public void A_registered_speaker_is_found_by_his_name()
+    {
+        Add("Số hóa hồ sơ", 8, ItemKind.Presentation, "Ông Hà Văn Quyết");
+
+        Assert.Empty(Conflicts(new RegisteredSpeaker(7, "Phòng Quản lý Khoa học", "Hà Văn Quyết", "Trưởng phòng", "", 8)));
     }
 
     [Fact]
@@ -160,7 +180,8 @@ public sealed class ProgrammeTests
 
     private Timetable Timetable() => Core.Programmes.Timetable.Of(_programme.Items, _workshop.Meeting, Day);
 
-    private IEnumerable<string> Conflicts() => ProgrammeChecks.Find(Timetable(), _workshop.Meeting).Select(conflict => conflict.Sentence);
+    private IEnumerable<string> Conflicts(params RegisteredSpeaker[] speakers) =>
+        ProgrammeChecks.Find(Timetable(), _workshop.Meeting, speakers).Select(conflict => conflict.Sentence);
 
     private static DateTime At(int hour, int minute) => VietnamTime.ToUtc(Day, new TimeOnly(hour, minute));
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using SangKien.Core.Common;
+using SangKien.Core.Discussion;
 using SangKien.Core.Programmes;
+using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Compilation;
 using SangKien.Web.Tests.Portal;
 
@@ -111,9 +113,43 @@ public sealed class ProgrammePagesTests : IDisposable
         Assert.Contains("DTSTART:20221028T010000Z\r\nDTEND:20221028T011000Z", await calendar.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         using (var db = _portal.NewContext())
-            Assert.Equal(db.People.Count() - 1, db.Notifications.Count(told => told.Text.Contains("công bố")));
+            Assert.Equal(db.People.Count() - 1, db.Notifications.Count(told => told.Text.Contains("đã được công bố")));
+        await AddAsync("Thảo luận", 20);
+        await AddAsync("Bế mạc", 5);
+        using (var db = _portal.NewContext())
+            Assert.Equal(db.People.Count() - 1, db.Notifications.Count(told => told.Text.Contains("vừa thay đổi")));
         await _drafter.PostAsync(Page, new { }, "/thoi-cong-bo");
         Assert.Empty(Titles(await unit.GetAsync(Page)));
+    }
+
+    [Fact]
+    public async Task Those_who_registered_to_speak_stand_in_the_suggestion_and_a_postponed_day_takes_all_out_of_the_calendars()
+    {
+        Fix();
+        using (var db = _portal.NewContext())
+        {
+            var workshop = db.Workshops.Single();
+            var person = IssuedWorkshop.Person(db, TestOrganisation.UnitStaff);
+            workshop.ArrangeReception(needsHeadConfirmation: false, new DateOnly(2022, 10, 26), longestSpeech: 10);
+            db.SpeakerRegistrations.Add(SpeakerRegistration.Register(
+                workshop, person.UnitId, new(person.Id, person.FullName, "Chuyên viên", "Số hóa hồ sơ", 7), person.Id, PortalFactory.Start.UtcDateTime));
+            db.SaveChanges();
+        }
+
+        await _drafter.PostAsync(Page, new { }, "/goi-y");
+        using (var db = _portal.NewContext())
+        {
+            var item = db.Programmes.SelectMany(programme => programme.Items).Single(item => item.Title == "Phát biểu: Số hóa hồ sơ");
+            Assert.Equal((7, true), (item.Minutes, item.Speaker.EndsWith(", Chuyên viên", StringComparison.Ordinal)));
+            db.Workshops.Single().PostponeMeeting("Bão số 6", PortalFactory.Start.UtcDateTime);
+            db.SaveChanges();
+        }
+
+        using var calendar = await _drafter.SendAsync($"{Page}/chuong-trinh.ics");
+        var text = await calendar.Content.ReadAsStringAsync();
+        Assert.Contains("METHOD:CANCEL", text, StringComparison.Ordinal);
+        Assert.Contains("DTSTART:20221028T010000Z", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("STATUS:CONFIRMED", text, StringComparison.Ordinal);
     }
 
     [Fact]

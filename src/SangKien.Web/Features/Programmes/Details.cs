@@ -45,6 +45,8 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
             return null;
         var programme = await db.Programmes.AsNoTracking().VisibleTo(user).Include(programme => programme.Items).ThenInclude(item => item.Contribution)
             .SingleOrDefaultAsync(programme => programme.WorkshopId == workshopId, cancellationToken);
+        var canEdit = user.Can(Capability.EditProgramme);
+        var speakers = canEdit ? await db.RegisteredSpeakersAsync(workshopId, cancellationToken) : [];
         var timetable = Timetable.Of(programme?.Items ?? [], workshop.Meeting, clock.Today);
         return new()
         {
@@ -54,8 +56,8 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
             Timetable = timetable,
             PublishedAtUtc = programme?.PublishedAtUtc,
             Sequence = workshop.Meeting.Sequence + (programme?.Revision ?? 0),
-            CanEdit = user.Can(Capability.EditProgramme),
-            Conflicts = user.Can(Capability.EditProgramme) ? [.. ProgrammeChecks.Find(timetable, workshop.Meeting)] : [],
+            CanEdit = canEdit,
+            Conflicts = canEdit ? [.. ProgrammeChecks.Find(timetable, workshop.Meeting, speakers)] : [],
             Current = timetable.Current(clock.NowUtc),
         };
     }

@@ -8,7 +8,7 @@ using SangKien.Core.Programmes;
 
 namespace SangKien.Web.Features.Programmes;
 
-/// <summary>Lập chương trình gợi ý from the plan and the accepted contributions.</summary>
+/// <summary>Lập chương trình gợi ý from the plan, the accepted contributions and those who registered to speak.</summary>
 public sealed class SuggestHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
     /// <summary>How many items were made; null for a workshop that the person does not see.</summary>
@@ -31,14 +31,22 @@ public sealed class SuggestHandler(PortalDbContext db, ICurrentUser user, Portal
         var talks = await db.Contributions.AsNoTracking().VisibleTo(user)
             .Where(contribution => contribution.WorkshopId == workshopId && contribution.Status == ContributionStatus.Accepted)
             .OrderBy(contribution => contribution.Unit.Order)
-            .Select(contribution => new { contribution.Id, contribution.Title, Unit = contribution.Unit.Name }).ToListAsync(cancellationToken);
+            .Select(contribution => new { contribution.Id, contribution.Title, contribution.UnitId, Unit = contribution.Unit.Name }).ToListAsync(cancellationToken);
+        var speakers = (await db.RegisteredSpeakersAsync(workshopId, cancellationToken)).ToDictionary(speaker => speaker.UnitId);
         return new()
         {
             Chair = plan.Chair,
             Drafter = await UnitOfAsync(Roles.CsShtt, cancellationToken),
             Host = await UnitOfAsync(Roles.Office, cancellationToken),
             Minutes = meeting.IsFixed ? (int)(meeting.EndsAtUtc!.Value - meeting.StartsAtUtc!.Value).TotalMinutes : null,
-            Talks = [.. talks.Select(talk => new SuggestedTalk(talk.Id, talk.Title, $"Đại diện {talk.Unit}", null))],
+            Talks =
+            [
+                .. talks.Select(talk => speakers.Remove(talk.UnitId, out var speaker)
+                    ? new SuggestedTalk(talk.Id, talk.Title, speaker.Printed, speaker.Minutes)
+                    : new SuggestedTalk(talk.Id, talk.Title, $"Đại diện {talk.Unit}", null)),
+                .. speakers.Values.Select(speaker => new SuggestedTalk(
+                    null, speaker.Subject.Length > 0 ? $"Phát biểu: {speaker.Subject}" : $"Phát biểu của {speaker.Unit}", speaker.Printed, speaker.Minutes)),
+            ],
         };
     }
 

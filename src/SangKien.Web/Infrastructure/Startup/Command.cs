@@ -11,7 +11,10 @@ using SangKien.Web.Infrastructure.Backups;
 
 namespace SangKien.Web.Infrastructure.Startup;
 
-/// <summary>What the program does from the console instead of opening the portal: the first word says which. The result is the exit code.</summary>
+/// <summary>
+/// What the program does from the console instead of opening the portal: the first word says which, and settings may follow as "--Name=value".
+/// The result is the exit code.
+/// </summary>
 internal static class Command
 {
     private const int Well = 0;
@@ -19,7 +22,7 @@ internal static class Command
 
     public static Func<WebApplication, Task<int>>? Of(string[] args) => args switch
     {
-        ["verify-history", .. var known] => app => InScopeAsync(app, services => VerifyHistoryAsync(services, known.FirstOrDefault())),
+        ["verify-history", .. var known] => app => InScopeAsync(app, services => VerifyHistoryAsync(services, known.FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal)))),
         ["rebuild-search", ..] => app => InScopeAsync(app, RebuildSearchAsync),
         ["backup", ..] => app => InScopeAsync(app, BackUpAsync),
         ["restore", var path, .. var rest] => app => InScopeAsync(app, services => RestoreAsync(services, path, rest.Contains("--replace"))),
