@@ -17,16 +17,16 @@ public static class ContributionDocument
     {
         Letterhead = new(agency.Name, contribution.Unit.Name),
         PlaceAndDate = new(agency.Place, submittedAtUtc is { } sent ? VietnamTime.DateOf(sent) : null, VietnamTime.DateOf(contribution.EditedAtUtc)),
-        Title = new("Tham luận", text.Heading),
+        Title = new(ContributionWords.Type, text.Heading),
         IsDraft = submittedAtUtc is null,
         Body =
         [
-            .. Section("1.", "Thực trạng", text.Situation),
-            .. Section("2.", "Khó khăn, vướng mắc", text.Difficulties),
-            .. Section("3.", "Giải pháp", text.Solutions),
-            new Heading(HeadingLevel.Clause, "4.", "Ý tưởng, cách làm sáng tạo"),
+            .. Section("1.", ContributionWords.Situation, text.Situation),
+            .. Section("2.", ContributionWords.Difficulties, text.Difficulties),
+            .. Section("3.", ContributionWords.Solutions, text.Solutions),
+            new Heading(HeadingLevel.Clause, "4.", ContributionWords.Ideas),
             .. text.Ideas.SelectMany((idea, index) => Idea(idea, index + 1, contribution.Workshop)),
-            .. Section("5.", "Kiến nghị", text.Recommendations),
+            .. Section("5.", ContributionWords.Recommendations, text.Recommendations),
             .. Attachments(text.Attachments),
         ],
         Properties = new() { Title = $"Tham luận của {contribution.Unit.Name}", Author = contribution.Unit.Name, CreatedUtc = submittedAtUtc ?? contribution.EditedAtUtc },
@@ -36,19 +36,19 @@ public static class ContributionDocument
         text.Length == 0 ? [] : [new Heading(HeadingLevel.Clause, marker, title), .. Paragraphs(text)];
 
     private static IEnumerable<Block> Attachments(ItemList<AttachedFile> files) =>
-        files.Count == 0 ? [] : [new Heading(HeadingLevel.Clause, "6.", "Tài liệu kèm theo"), .. files.Select(file => new Paragraph(file.Name) { Marker = "-" })];
+        files.Count == 0 ? [] : [new Heading(HeadingLevel.Clause, "6.", ContributionWords.Attachments), .. files.Select(file => new Paragraph(file.Name) { Marker = "-" })];
 
     private static IEnumerable<Block> Idea(IdeaText idea, int number, Workshop workshop)
     {
         var issue = workshop.FocusIssues.FirstOrDefault(issue => issue.Id == idea.FocusIssueId);
         return
         [
-            new Paragraph(new RichText([new TextRun($"Ý tưởng {number}: {idea.Title}", Emphasis.Bold)])) { KeepWithNext = true },
-            .. Part("Trả lời vấn đề tại mục II.3", issue?.Text ?? ""),
-            .. Part("Vấn đề giải quyết", idea.Problem),
-            .. Part("Nội dung, cách làm", idea.Content),
-            .. Part("Điểm mới", idea.Novelty),
-            .. Part("Lợi ích dự kiến", idea.Benefit),
+            new Paragraph(new RichText([new TextRun($"{ContributionWords.Idea} {number}: {idea.Title}", Emphasis.Bold)])) { KeepWithNext = true },
+            .. Part(ContributionWords.FocusIssue, issue?.Text ?? ""),
+            .. Part(ContributionWords.Problem, idea.Problem),
+            .. Part(ContributionWords.Content, idea.Content),
+            .. Part(ContributionWords.Novelty, idea.Novelty),
+            .. Part(ContributionWords.Benefit, idea.Benefit),
         ];
     }
 

@@ -9,6 +9,9 @@ public sealed record ContributionText
     /// <summary>Greatest length of a title, in characters.</summary>
     public const int TitleLength = 300;
 
+    /// <summary>What stands where it has no title.</summary>
+    public const string NoTitle = "Ý kiến tham luận";
+
     public string Title { get; init; } = "";
     public string Situation { get; init; } = "";
     public string Difficulties { get; init; } = "";
@@ -21,7 +24,7 @@ public sealed record ContributionText
 
     /// <summary>The title, or what it is where it has none.</summary>
     [JsonIgnore]
-    public string Heading => Title.Length > 0 ? Title : "Ý kiến tham luận";
+    public string Heading => Title.Length > 0 ? Title : NoTitle;
 
     [JsonIgnore]
     public bool IsEmpty => this == new ContributionText();

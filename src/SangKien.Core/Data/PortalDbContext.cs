@@ -17,6 +17,7 @@ using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Preparations;
+using SangKien.Core.Presence;
 using SangKien.Core.Programmes;
 using SangKien.Core.Search;
 using SangKien.Core.Settings;
@@ -65,6 +66,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<JobLease> JobLeases => Set<JobLease>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
+    public DbSet<OpenPage> OpenPages => Set<OpenPage>();
     public DbSet<SettingsRow> Settings => Set<SettingsRow>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<IntegrityRun> IntegrityRuns => Set<IntegrityRun>();

@@ -117,6 +117,41 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    public async Task A_line_end_counts_once_as_the_browser_counts_it()
+    {
+        var workshop = Issue();
+        var browser = portal.As(TestOrganisation.UnitStaff);
+        var longest = string.Join("\r\n", Enumerable.Repeat(new string('x', 99), 200)) + "x";
+        Assert.Equal("20000", (await browser.GetAsync(Address(workshop))).QuerySelector("[name=Situation]")!.GetAttribute("maxlength"));
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync(Address(workshop), Fields(("Situation", longest)), button: "save")).Status);
+        await using (var db = portal.NewContext())
+            Assert.Equal(longest.Replace("\r\n", "\n", StringComparison.Ordinal), (await Own(db, workshop)).Situation);
+        Assert.NotEmpty((await browser.PostAsync(Address(workshop), Fields(("Situation", longest + "x")), button: "save")).Refusals);
+    }
+
+    [Fact]
+    public async Task The_countdown_names_the_servers_moment_and_what_then_holds()
+    {
+        using var own = new PortalFactory();
+        Workshop workshop;
+        using (var db = own.NewContext())
+            workshop = IssuedWorkshop.Add(db, Core.Deadlines.LatePolicy.AcceptAsLate);
+        own.Time.SetUtcNow(IssuedWorkshop.Cutoff - TimeSpan.FromMinutes(130));
+        var browser = own.As(TestOrganisation.UnitStaff);
+        var countdown = (await browser.GetAsync(Address(workshop))).QuerySelector("[data-countdown]")!;
+        Assert.Equal(("còn 2 giờ 10 phút", "timer"), (countdown.TextContent, countdown.GetAttribute("role")));
+        Assert.Equal(("2022-10-21T17:00:00.000Z", "2022-10-21T14:50:00.000Z"), (countdown.GetAttribute("data-countdown"), countdown.GetAttribute("data-now")));
+        Assert.Contains("ghi là nộp muộn", countdown.GetAttribute("data-after"), StringComparison.Ordinal);
+        using var answer = await browser.SendAsync("/dong-ho");
+        Assert.Equal("2022-10-21T14:50:00.000Z", await answer.Content.ReadAsStringAsync());
+
+        own.Time.SetUtcNow(IssuedWorkshop.Cutoff);
+        var late = await browser.GetAsync(Address(workshop));
+        Assert.Null(late.QuerySelector("[data-countdown]"));
+        Assert.Contains("bài đến sau được nhận và ghi là nộp muộn", late.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_text_is_shown_as_text()
     {
         var workshop = Issue();

@@ -15,12 +15,15 @@ public sealed class RaceTests(PortalFactory portal) : IClassFixture<PortalFactor
     private const string Discard = "/xoa";
     private const string Accept = "/tiep-nhan";
     private const string Return = "/tra-lai";
+    private const string TakeBack = "/lay-lai";
+    private const string Restore = "/khoi-phuc";
 
     [Theory]
     [InlineData(ContributionStatus.Submitted, Withdraw, Withdraw, "Rút tham luận", ContributionStatus.Withdrawn)]
     [InlineData(ContributionStatus.Withdrawn, BringBack, BringBack, "Mở lại tham luận", ContributionStatus.Draft)]
     [InlineData(ContributionStatus.Draft, Discard, Discard, "Xóa bản nháp", ContributionStatus.Draft)]
     [InlineData(ContributionStatus.Submitted, Return, Return, "Trả lại tham luận", ContributionStatus.Returned)]
+    [InlineData(ContributionStatus.Unconfirmed, TakeBack, TakeBack, "Lấy lại tham luận", ContributionStatus.Draft)]
     public async Task The_same_step_twice_at_once_happens_once(ContributionStatus from, string one, string two, string entry, ContributionStatus to)
     {
         var (workshop, id) = Arrange(from);
@@ -45,6 +48,58 @@ public sealed class RaceTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Equal(stored.Status != ContributionStatus.Withdrawn, stored.HasBeenSubmitted);
     }
 
+    [Fact]
+    public async Task A_discarded_draft_that_two_restore_at_once_comes_back_once()
+    {
+        var (workshop, id) = Arrange(ContributionStatus.Draft);
+        await portal.As(TestOrganisation.UnitStaff).PostAsync(Address(workshop), new { }, action: Discard);
+        await RunAsync(workshop, id, Restore, Restore);
+        var stored = await StoredAsync(id);
+        Assert.Equal((2, null), (stored.Ideas.Count, stored.DiscardedText));
+    }
+
+    [Fact]
+    public async Task A_draft_restored_while_a_colleague_types_overwrites_nothing_and_is_not_lost()
+    {
+        var (workshop, id) = Arrange(ContributionStatus.Draft);
+        var unit = portal.As(TestOrganisation.UnitStaff);
+        await unit.PostAsync(Address(workshop), new { }, action: Discard);
+        var page = await unit.GetAsync(Address(workshop));
+
+        var answers = await Task.WhenAll(
+            unit.PostAsync(page, new { Recommendations = "Gõ cùng lúc" }, action: Address(workshop), button: "save"),
+            unit.PostAsync(page, new { }, action: Restore));
+
+        Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.Redirect or HttpStatusCode.OK, $"{answer.Status}"));
+        var stored = await StoredAsync(id);
+        Assert.Equal("Gõ cùng lúc", stored.Recommendations);
+        Assert.True(stored.Ideas.Count == 2 || stored.DiscardedText is { Ideas.Count: 2 });
+    }
+
+    [Fact]
+    public async Task A_removed_idea_that_two_restore_at_once_comes_back_once()
+    {
+        var (workshop, id) = Arrange(ContributionStatus.Draft);
+        var unit = portal.As(TestOrganisation.UnitStaff);
+        await unit.PostAsync(Address(workshop), new { }, button: "remove:1");
+        var page = await unit.GetAsync(Address(workshop));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => unit.PostAsync(page, new { }, action: Address(workshop), button: "restore:0")));
+
+        Assert.Contains(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        var stored = await StoredAsync(id);
+        Assert.Equal(["Ý tưởng congnghe 1", "Ý tưởng congnghe 2"], stored.Ideas.OrderBy(idea => idea.Order).Select(idea => idea.Title));
+        Assert.Empty(stored.RemovedIdeas);
+    }
+
+    private static string Address(Workshop workshop) => $"/hoi-thao/{workshop.Id}/tham-luan";
+
+    private async Task<Contribution> StoredAsync(int id)
+    {
+        await using var db = portal.NewContext();
+        return await db.Contributions.Include(contribution => contribution.Ideas).SingleAsync(contribution => contribution.Id == id);
+    }
+
     private async Task RunAsync(Workshop workshop, int id, string one, string two)
     {
         var steps = await Task.WhenAll(new[] { one, two }.Select(step => OpenAsync(workshop, id, step)));
@@ -65,11 +120,13 @@ public sealed class RaceTests(PortalFactory portal) : IClassFixture<PortalFactor
     {
         using var db = portal.NewContext();
         var workshop = IssuedWorkshop.Add(db);
-        var contribution = status == ContributionStatus.Draft
+        var contribution = status is ContributionStatus.Draft or ContributionStatus.Unconfirmed
             ? IssuedWorkshop.Draft(db, workshop, TestOrganisation.UnitStaff)
             : IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff);
         if (status == ContributionStatus.Withdrawn)
             contribution.Withdraw("Nhầm");
+        if (status == ContributionStatus.Unconfirmed)
+            contribution.HandIn(contribution.EditedByPersonId, PortalFactory.Start.UtcDateTime);
         db.SaveChanges();
         return (workshop, contribution.Id);
     }

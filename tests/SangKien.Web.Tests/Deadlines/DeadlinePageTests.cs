@@ -46,6 +46,8 @@ public sealed class DeadlinePageTests : IDisposable
     [InlineData("04/10/2022", "Lý do")]
     [InlineData("22/10/2022", "Lý do")]
     [InlineData("", "Lý do")]
+    [InlineData("31/12/9999", "Lý do")]
+    [InlineData("25/10/0222", "Lý do")]
     public async Task A_day_that_has_passed_or_is_the_same_is_refused(string day, string reason)
     {
         var id = Arrange();

@@ -66,12 +66,31 @@ public sealed class ExtensionTests : IDisposable
     [InlineData("2022-10-20", "Mất điện")]
     [InlineData("2022-10-25", "")]
     [InlineData("", "Mất điện")]
+    [InlineData("31/12/9999", "Mất điện")]
+    [InlineData("01/01/0001", "Mất điện")]
+    [InlineData("32/13/2022", "Mất điện")]
+    [InlineData("mai", "Mất điện")]
     public async Task An_earlier_day_or_no_reason_is_refused(string day, string reason)
     {
         var workshop = Arrange();
         var answer = await _portal.As(TestOrganisation.CsShtt).PostAsync($"/hoi-thao/{workshop.Id}/gia-han/don-vi/{UnitId()}", new { On = day, Reason = reason });
         Assert.NotEmpty(answer.Refusals);
         Assert.Equal(reason, answer.Page!.QuerySelector("[name=Reason]")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData(nameof(DeadlineReading.BeforeHour), "25/10/2022", "", "At")]
+    [InlineData(nameof(DeadlineReading.BeforeHour), "25/10/2022", "25:99", "At")]
+    [InlineData("Sau ngày", "25/10/2022", "", "Reading")]
+    [InlineData("7", "25/10/2022", "", "Reading")]
+    public async Task A_reading_or_an_hour_that_is_none_is_refused_at_its_field(string reading, string day, string hour, string field)
+    {
+        var workshop = Arrange();
+        var answer = await _portal.As(TestOrganisation.CsShtt).PostAsync(
+            $"/hoi-thao/{workshop.Id}/gia-han/don-vi/{UnitId()}", new { Reading = reading, On = day, At = hour, Reason = "Mất điện" });
+        Assert.NotEmpty(answer.Refusals);
+        Assert.True(answer.Page!.QuerySelector($"[name={field}]")!.ClassList.Contains("is-missing"));
+        Assert.Equal("Mất điện", answer.Page.QuerySelector("[name=Reason]")!.TextContent.Trim());
     }
 
     [Fact]

@@ -47,8 +47,13 @@ internal sealed record Subject(int Id, string Address)
 /// <param name="Fields">What the form posts.</param>
 internal sealed record Move(string Name, string Path, string[] Actors, string[] From, string To, params (string Name, string Value)[] Fields)
 {
+    /// <summary>The actors whom it leads somewhere else.</summary>
+    public IReadOnlyDictionary<string, string> Otherwise { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the actor sends what the object's page holds, so that nothing of it counts as changed.</summary>
     public bool SendsThePage { get; init; }
+
+    public string LeadsTo(string account) => Otherwise.GetValueOrDefault(account, To);
 
     public override string ToString() => Name;
 }

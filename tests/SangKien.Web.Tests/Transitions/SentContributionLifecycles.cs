@@ -16,6 +16,11 @@ internal sealed class HeadConfirmationLifecycle : Lifecycle
 
     public override IReadOnlyList<Move> Moves { get; } =
     [
+        new("Nộp", "/nop", [TestOrganisation.CsShtt, TestOrganisation.SecondCsShtt], ["Draft"], "Unconfirmed")
+        {
+            SendsThePage = true,
+            Otherwise = new Dictionary<string, string> { [TestOrganisation.SecondCsShtt] = "Submitted" },
+        },
         new("Xác nhận", "/xac-nhan", [TestOrganisation.SecondCsShtt], ["Unconfirmed"], "Submitted"),
         new("Chưa xác nhận, trả về để sửa", "/lay-lai", [TestOrganisation.CsShtt, TestOrganisation.SecondCsShtt], ["Unconfirmed"], "Draft", ("Note", "Bổ sung số liệu")),
     ];

@@ -26,8 +26,9 @@ internal static class TransitionPage
         Row(page, Enumerable.Repeat("---", lifecycle.States.Count + 2));
         foreach (var move in lifecycle.Moves)
         {
-            var actors = lifecycle.Actors.Where(actor => move.Actors.Contains(actor.Account)).Select(actor => actor.Name);
-            Row(page, [move.Name, string.Join(", ", actors), .. lifecycle.States.Select(state => move.From.Contains(state.State) ? $"→ {names[move.To]}" : "–")]);
+            // Actors whom one move leads to different states have a row each.
+            foreach (var actors in lifecycle.Actors.Where(actor => move.Actors.Contains(actor.Account)).GroupBy(actor => move.LeadsTo(actor.Account), actor => actor.Name))
+                Row(page, [move.Name, string.Join(", ", actors), .. lifecycle.States.Select(state => move.From.Contains(state.State) ? $"→ {names[actors.Key]}" : "–")]);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
         {
             var own = lifecycle.Arrange(portal, state);
             var attempt = await TryAsync(lifecycle, move, own, account);
-            Assert.Equal(move.From.Contains(state) ? move.To : state, lifecycle.StateOf(portal, own));
+            Assert.Equal(move.From.Contains(state) ? move.LeadsTo(account) : state, lifecycle.StateOf(portal, own));
             Assert.True(attempt.IsAnswered, $"{account} is told nothing: {attempt.Answer.Status} {attempt.Answer.Location}");
         }
     }

@@ -11,6 +11,7 @@ internal static class ConflictForm
         var stored = ContributionForm.Of(saved.Contribution);
         return stored with
         {
+            IsFromFile = typed.IsFromFile,
             Title = mine.GetValueOrDefault(nameof(stored.Title), stored.Title ?? ""),
             Situation = mine.GetValueOrDefault(nameof(stored.Situation), stored.Situation ?? ""),
             Difficulties = mine.GetValueOrDefault(nameof(stored.Difficulties), stored.Difficulties ?? ""),

@@ -40,33 +40,36 @@ public sealed record ContributionForm
 
     public IReadOnlyCollection<string> Given => [.. Choice.Where(choice => choice.Value == "theirs").Select(choice => choice.Key)];
 
+    /// <summary>Whether the text was read from a Word file and not typed here.</summary>
+    public bool IsFromFile { get; init; }
+
     public static ContributionForm Of(Contribution contribution)
     {
         var text = ContributionText.Of(contribution);
-        return new()
-        {
-            Title = text.Title,
-            Situation = text.Situation,
-            Difficulties = text.Difficulties,
-            Solutions = text.Solutions,
-            Recommendations = text.Recommendations,
-            Ideas = [.. text.Ideas.Select(IdeaForm.Of)],
-            Start = TextMerge.Stamp(text),
-        };
+        return Of(text) with { Start = TextMerge.Stamp(text) };
     }
+
+    /// <summary>A text that comes from elsewhere: whatever is stored meanwhile counts as another's.</summary>
+    public static ContributionForm Of(ContributionText text) => new()
+    {
+        Title = text.Title,
+        Situation = text.Situation,
+        Difficulties = text.Difficulties,
+        Solutions = text.Solutions,
+        Recommendations = text.Recommendations,
+        Ideas = [.. text.Ideas.Select(IdeaForm.Of)],
+    };
 
     /// <summary>The text as typed; ideas that were added and left empty are none.</summary>
     public ContributionText ToText() => new()
     {
         Title = Title ?? "",
-        Situation = Lines(Situation),
-        Difficulties = Lines(Difficulties),
-        Solutions = Lines(Solutions),
-        Recommendations = Lines(Recommendations),
-        Ideas = [.. Ideas.Select(idea => idea.ToText()).Where(idea => idea.Id != 0 || !idea.IsEmpty)],
+        Situation = Situation ?? "",
+        Difficulties = Difficulties ?? "",
+        Solutions = Solutions ?? "",
+        Recommendations = Recommendations ?? "",
+        Ideas = [.. Ideas.Where(idea => !idea.IsLeftOut).Select(idea => idea.ToText()).Where(idea => idea.Id != 0 || !idea.IsEmpty)],
     };
-
-    internal static string Lines(string? text) => text?.ReplaceLineEndings("\n") ?? "";
 }
 
 public sealed record IdeaForm
@@ -91,6 +94,9 @@ public sealed record IdeaForm
     [Display(Name = "Trả lời vấn đề nào ở mục II.3")]
     public int? FocusIssueId { get; init; }
 
+    [Display(Name = "Không nhận ý tưởng này")]
+    public bool IsLeftOut { get; init; }
+
     public static IdeaForm Of(IdeaText text) => new()
     {
         Id = text.Id,
@@ -106,10 +112,10 @@ public sealed record IdeaForm
     {
         Id = Id,
         Title = Title ?? "",
-        Problem = ContributionForm.Lines(Problem),
-        Content = ContributionForm.Lines(Content),
-        Novelty = ContributionForm.Lines(Novelty),
-        Benefit = ContributionForm.Lines(Benefit),
+        Problem = Problem ?? "",
+        Content = Content ?? "",
+        Novelty = Novelty ?? "",
+        Benefit = Benefit ?? "",
         FocusIssueId = FocusIssueId,
     };
 }

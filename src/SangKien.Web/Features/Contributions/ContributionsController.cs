@@ -33,7 +33,7 @@ public sealed class ContributionsController : Controller
         if (Steps.Restored(form.Step) is { } place)
             await steps.RestoreIdeaAsync(workshopId, place, cancellationToken);
         if (form.Step == Steps.Save)
-            this.Say("Đã lưu bản nháp.");
+            this.Say(form.IsFromFile ? "Đã nhận nội dung của tệp vào bản nháp." : "Đã lưu bản nháp.");
         return form.Step == Steps.Add
             ? await ShowAsync(workshopId, Again(saved, form), query, cancellationToken)
             : RedirectToAction(nameof(Edit), null, new { workshopId }, Steps.MovedTo(form.Step) is { } moved ? $"y-tuong-{moved + 1}" : null);
@@ -123,7 +123,8 @@ public sealed class ContributionsController : Controller
         int workshopId, ContributionForm form, SavedDraft saved, EditQuery query, CancellationToken cancellationToken, string? refusal = null)
     {
         ModelState.Clear();
-        ModelState.AddModelError("", refusal ?? "Đồng nghiệp vừa sửa cùng mục. Cả hai bản còn ở dưới đây: chọn bản giữ lại ở từng mục, rồi lưu.");
+        var reason = form.IsFromFile ? "Tệp và bản nháp khác nhau ở vài mục." : "Đồng nghiệp vừa sửa cùng mục.";
+        ModelState.AddModelError("", refusal ?? $"{reason} Cả hai bản còn ở dưới đây: chọn bản giữ lại ở từng mục, rồi lưu.");
         var page = await query.GetAsync(workshopId, ConflictForm.Of(form, saved), cancellationToken);
         return View("Edit", page! with { Conflicts = saved.Conflicts.ToDictionary(conflict => conflict.Field), ColleagueName = saved.ColleagueName });
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SangKien.Core.Workshops;
 
 namespace SangKien.Web.Features.Contributions;
 
@@ -24,6 +25,10 @@ internal sealed record IdeaView(string Class, string State, string Text, string 
         var end = text.LastIndexOf(' ', LongestChoice);
         return $"{text[..(end > 0 ? end : LongestChoice)]}…";
     }
+
+    /// <summary>Mục II.3 as a list of choices.</summary>
+    public static IReadOnlyList<SelectListItem> Issues(IEnumerable<FocusIssue> issues) =>
+        [.. issues.OrderBy(issue => issue.Order).Select(issue => new SelectListItem($"{issue.Order}. {Short(issue.Text)}", issue.Id.ToString(CultureInfo.InvariantCulture)))];
 
     public static IEnumerable<SelectListItem> Choices(IEnumerable<SelectListItem> issues, int? chosen) =>
         issues.Select(issue => new SelectListItem(issue.Text, issue.Value, issue.Value == chosen?.ToString(CultureInfo.InvariantCulture)));

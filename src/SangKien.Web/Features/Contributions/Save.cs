@@ -36,7 +36,7 @@ public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClo
             var isNews = !isAutomatic || contribution.EditedByPersonId != user.PersonId || contribution.EditedAtUtc + Quiet < clock.NowUtc || form.Choice.Count > 0;
             contribution.Edit(merged.Text, user.PersonId, clock.NowUtc);
             if (isNews && contribution.Id != 0)
-                db.History.Add(Entry(contribution, isAutomatic ? "Tự lưu bản nháp tham luận" : "Lưu nháp tham luận", Unchosen(form, stored)));
+                db.History.Add(Entry(contribution, isAutomatic ? "Tự lưu bản nháp tham luận" : form.IsFromFile ? "Nhập tham luận từ tệp Word" : "Lưu nháp tham luận", Unchosen(form, stored)));
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -5,7 +5,8 @@ namespace SangKien.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Every text that comes in is stored in composed form (NFC), so that equal words are equal strings whatever keyboard made them.
-/// Control characters and broken surrogates, which no keyboard makes and no paper can show, are left out.
+/// Control characters and broken surrogates, which no keyboard makes and no paper can show, are left out. A line end is one character,
+/// as a browser counts it against maxlength, though it sends two.
 /// </summary>
 internal sealed class ComposedTextBinder : IModelBinder
 {
@@ -30,7 +31,7 @@ internal sealed class ComposedTextBinder : IModelBinder
                 clean.Append(rune.ToString());
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return clean.ToString().ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
     }
 }
 

@@ -5,6 +5,7 @@ using SangKien.Core.Data.SampleData;
 using SangKien.Core.Files;
 using SangKien.Core.History;
 using SangKien.Core.Search;
+using SangKien.Core.Presence;
 using SangKien.Core.Settings;
 using SangKien.Data.Sqlite;
 using SangKien.Data.SqlServer;
@@ -30,6 +31,7 @@ internal static class Database
         builder.Services.AddScoped<HistoryChain>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<SearchBuild>();
+        builder.Services.AddScoped<OpenPages>();
         builder.Services.AddScoped<Uploads>();
         builder.Services.AddScoped<BackupFolder>();
         builder.Services.AddScoped<BackupRestore>();

@@ -51,6 +51,7 @@ internal static class Pages
         options.Filters.Add<ClockFilter>(order: int.MinValue);
         options.Filters.Add<FormFilter>();
         options.ModelBinderProviders.Insert(0, new ComposedTextBinderProvider());
+        options.ModelBinderProviders.Insert(1, new DayBinderProvider());
         // Validators say what is required; a non-null string property is no rule.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         ModelBindingMessages.Set(options.ModelBindingMessageProvider);
