@@ -149,7 +149,7 @@ public sealed class ImportTests(PortalFactory portal) : IClassFixture<PortalFact
     private async Task FillAsync(string address)
     {
         var page = await _unit.GetAsync(address);
-        var issue = page.QuerySelectorAll<IHtmlOptionElement>("[name='Ideas[0].FocusIssueId'] option")[2].Value;
+        var issue = page.QuerySelectorAll<IHtmlOptionElement>("[name='Ideas[0].FocusIssueId'] option").ElementAt(2).Value;
         await _unit.PostAsync(
             page,
             new Dictionary<string, string>

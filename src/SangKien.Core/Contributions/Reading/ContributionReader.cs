@@ -50,7 +50,7 @@ public sealed partial class ContributionReader
         else if (PaperHeads.PartOf(line, _hasStyledHeads, isInIdea: _ideas.Count > 0 && _part == PaperPart.Ideas) is { } opened)
         {
             (_part, _field) = (opened.Part, "");
-            Add(opened.Rest);
+            Add(opened.Text);
         }
         else if (_part == PaperPart.Ideas)
             TakeIdea(line.Text);
@@ -81,7 +81,7 @@ public sealed partial class ContributionReader
         if (_ideas.Count > 0 && (!_hasStyledHeads || PaperHeads.HasDash(text)) && PaperHeads.LabelOf(text) is { } label)
         {
             _field = label.Field;
-            AddField(label.Rest);
+            AddField(label.Text);
         }
         else if (!_hasNamedIdeas && PaperHeads.IsNumbered(text))
             Begin(PaperHeads.Bare(text));

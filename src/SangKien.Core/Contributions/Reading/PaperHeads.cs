@@ -56,7 +56,7 @@ internal static partial class PaperHeads
 
     /// <summary>The part that a line opens, and what stands behind the colon; null for none.</summary>
     /// <param name="mustBeStyled">Whether the file marks its headings by style, so that a line that only reads like one is none.</param>
-    public static (PaperPart Part, string Rest)? PartOf(WordLine line, bool mustBeStyled, bool isInIdea)
+    public static (PaperPart Part, string Text)? PartOf(WordLine line, bool mustBeStyled, bool isInIdea)
     {
         if (mustBeStyled && !line.IsHeading)
             return null;
@@ -67,7 +67,9 @@ internal static partial class PaperHeads
             if (names.Contains(folded))
                 return (part, "");
             var stands = line.IsHeading || (SectionNumber().IsMatch(line.Text) && (!isInIdea || line.IsBold || IsCapitals(bare)));
-            if (After(line.Text, names) is { } rest && (stands || !isInIdea))
+            // No field of an idea is called so, whatever the line looks like.
+            var endsIdeas = part is PaperPart.Recommendations or PaperPart.Attachments;
+            if (After(line.Text, names) is { } rest && (stands || !isInIdea || endsIdeas))
                 return (part, rest);
             if ((stands || (!isInIdea && (line.IsBold || IsCapitals(bare)))) && folded.Length <= LongestHeading && !bare.EndsWith('.')
                 && names.Any(name => folded.StartsWith(name + " ", StringComparison.Ordinal) || folded.StartsWith(name + ",", StringComparison.Ordinal)))
@@ -84,7 +86,7 @@ internal static partial class PaperHeads
     public static bool IsNumbered(string text) => Number().IsMatch(text);
 
     /// <summary>The field of an idea that a line opens, and what stands behind the colon; null for none.</summary>
-    public static (string Field, string Rest)? LabelOf(string text)
+    public static (string Field, string Text)? LabelOf(string text)
     {
         var folded = Folding.Fold(Bare(text)).TrimEnd('.', ':');
         foreach (var (field, names) in Labels)
