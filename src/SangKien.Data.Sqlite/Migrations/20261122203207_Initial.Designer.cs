@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122201515_Initial")]
+    [Migration("20261122203207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2241,6 +2241,35 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("Preparations");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Presence.OpenPage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SeenAtUtc");
+
+                    b.HasIndex("Place", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("OpenPages");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Property<int>("Id")
@@ -3343,6 +3372,17 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Presence.OpenPage", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>

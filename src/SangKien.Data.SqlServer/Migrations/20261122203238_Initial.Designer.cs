@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122201535_Initial")]
+    [Migration("20261122203238_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2326,6 +2326,37 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("Preparations");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Presence.OpenPage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("SeenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SeenAtUtc");
+
+                    b.HasIndex("Place", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("OpenPages");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Property<int>("Id")
@@ -3442,6 +3473,17 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Presence.OpenPage", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>

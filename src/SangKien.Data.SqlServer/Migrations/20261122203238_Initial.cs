@@ -1113,6 +1113,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenPages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenPages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opinions",
                 columns: table => new
                 {
@@ -1886,6 +1901,22 @@ namespace SangKien.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_PersonId",
+                table: "OpenPages",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_Place_PersonId",
+                table: "OpenPages",
+                columns: new[] { "Place", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_SeenAtUtc",
+                table: "OpenPages",
+                column: "SeenAtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opinions_ContributionId",
                 table: "Opinions",
                 column: "ContributionId");
@@ -2338,6 +2369,14 @@ namespace SangKien.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_OpenPages_People_PersonId",
+                table: "OpenPages",
+                column: "PersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Opinions_People_PersonId",
                 table: "Opinions",
                 column: "PersonId",
@@ -2465,6 +2504,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "NumberRegisters");
+
+            migrationBuilder.DropTable(
+                name: "OpenPages");
 
             migrationBuilder.DropTable(
                 name: "Opinions");

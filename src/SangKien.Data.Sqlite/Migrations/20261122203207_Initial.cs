@@ -1113,6 +1113,21 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpenPages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenPages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opinions",
                 columns: table => new
                 {
@@ -1883,6 +1898,22 @@ namespace SangKien.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_PersonId",
+                table: "OpenPages",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_Place_PersonId",
+                table: "OpenPages",
+                columns: new[] { "Place", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenPages_SeenAtUtc",
+                table: "OpenPages",
+                column: "SeenAtUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opinions_ContributionId",
                 table: "Opinions",
                 column: "ContributionId");
@@ -2332,6 +2363,14 @@ namespace SangKien.Data.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_OpenPages_People_PersonId",
+                table: "OpenPages",
+                column: "PersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Opinions_People_PersonId",
                 table: "Opinions",
                 column: "PersonId",
@@ -2459,6 +2498,9 @@ namespace SangKien.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "NumberRegisters");
+
+            migrationBuilder.DropTable(
+                name: "OpenPages");
 
             migrationBuilder.DropTable(
                 name: "Opinions");
