@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Files;
 using SangKien.Core.Issuing;
-using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Integrity;
 

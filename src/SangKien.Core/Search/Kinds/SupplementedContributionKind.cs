@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;

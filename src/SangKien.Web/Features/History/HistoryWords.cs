@@ -1,5 +1,3 @@
-using SangKien.Core.Reviewing;
-
 namespace SangKien.Web.Features.History;
 
 /// <summary>What people call the rows and the fields that the history names. A field without a word of its own is shown by its name.</summary>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Web.Security;

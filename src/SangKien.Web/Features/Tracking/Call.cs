@@ -5,7 +5,6 @@ using SangKien.Core.Data;
 using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Infrastructure;
 
