@@ -35,6 +35,12 @@ public sealed record DelegateLine
     public string Substitute { get; init; } = "";
     public string Note { get; init; } = "";
 
+    /// <summary>When he came; null for somebody who was not there.</summary>
+    public DateTime? CheckedInAtUtc { get; init; }
+
+    /// <summary>What the QR code of the badge says; on badges only.</summary>
+    public string BadgeCode { get; init; } = "";
+
     /// <summary>Ghi chú as printed: the absence with its reason, then the note.</summary>
     public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", Note }.Where(text => text.Length > 0));
 }

@@ -54,7 +54,7 @@ public sealed class HallSession : IVersioned
         return session;
     }
 
-    /// <summary>Chuyển sang một mục: what ran and who spoke before are over.</summary>
+    /// <summary>Chuyển sang một mục: what ran and who spoke before are over. The item's contribution is loaded.</summary>
     public void Begin(ProgrammeItem item, DateTime nowUtc)
     {
         RequireOpen();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Common;
+using SangKien.Core.Organisation;
 using SangKien.Core.Programmes;
 
 namespace SangKien.Core.Hall;
@@ -13,13 +14,18 @@ public sealed class ItemRun : IPart
     }
 
     internal ItemRun(HallSession session, ProgrammeItem item, DateTime nowUtc) =>
-        (Session, Item, ItemId, StartedAtUtc) = (session, item, item.Id, nowUtc);
+        (Session, Item, ItemId, UnitId, StartedAtUtc) = (session, item, item.Id, item.Contribution?.UnitId, nowUtc);
 
     public int Id { get; private set; }
     public int SessionId { get; private set; }
     public HallSession Session { get; private set; } = null!;
     public int ItemId { get; private set; }
     public ProgrammeItem Item { get; private set; } = null!;
+
+    /// <summary>Whose contribution was presented; null for none.</summary>
+    public int? UnitId { get; private set; }
+
+    public Unit? Unit { get; private set; }
     public DateTime StartedAtUtc { get; private set; }
 
     /// <summary>Null while it runs.</summary>
@@ -32,6 +38,9 @@ public sealed class ItemRun : IPart
 
 internal sealed class ItemRunConfiguration : IEntityTypeConfiguration<ItemRun>
 {
-    public void Configure(EntityTypeBuilder<ItemRun> builder) =>
+    public void Configure(EntityTypeBuilder<ItemRun> builder)
+    {
         builder.HasOne(run => run.Item).WithMany().HasForeignKey(run => run.ItemId);
+        builder.HasOne(run => run.Unit).WithMany().HasForeignKey(run => run.UnitId);
+    }
 }

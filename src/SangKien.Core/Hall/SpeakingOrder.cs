@@ -8,7 +8,7 @@ namespace SangKien.Core.Hall;
 /// </summary>
 public static class SpeakingOrder
 {
-    /// <summary>Those who wait. The themes of the turns are loaded, and the contributions of the items that ran.</summary>
+    /// <summary>Those who wait. The themes of the turns are loaded.</summary>
     public static IReadOnlyList<SpeakingTurn> Queue(this HallSession session) =>
     [
         .. session.Turns.Where(turn => turn.Status == TurnStatus.Waiting)
@@ -28,7 +28,7 @@ public static class SpeakingOrder
         session.Turns.Where(IsHeard).Select(turn => turn.UnitId).OfType<int>().Concat(session.PresentedUnits()).ToHashSet();
 
     private static IEnumerable<int> PresentedUnits(this HallSession session) =>
-        session.Runs.Select(run => run.Item.Contribution?.UnitId).OfType<int>();
+        session.Runs.Select(run => run.UnitId).OfType<int>();
 
     private static bool IsHeard(SpeakingTurn turn) => turn.Status is TurnStatus.Speaking or TurnStatus.Done;
 

@@ -25,6 +25,9 @@ public sealed record Timetable(IReadOnlyList<ProgrammeSlot> Slots, bool IsTentat
         return new(slots, !meeting.IsFixed);
     }
 
+    /// <summary>The slot behind an item; the first one where there is none, null behind the last.</summary>
+    public ProgrammeSlot? After(int? itemId) => Slots.SkipWhile(slot => itemId is not null && slot.Item.Id != itemId).Skip(itemId is null ? 0 : 1).FirstOrDefault();
+
     /// <summary>The slot that runs now; null before, after, and while the day is not fixed.</summary>
     public ProgrammeSlot? Current(DateTime nowUtc) =>
         IsTentative ? null : Slots.FirstOrDefault(slot => slot.StartsAtUtc <= nowUtc && nowUtc < slot.EndsAtUtc);

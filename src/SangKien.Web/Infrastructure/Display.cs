@@ -49,6 +49,9 @@ public static class Display
         _ => "chưa đến 1 phút",
     };
 
+    /// <summary>3:05, 61:40: minutes and seconds of a speech.</summary>
+    public static string Clock(TimeSpan span) => $"{(int)Math.Max(0, span.TotalMinutes)}:{Math.Max(0, span.Seconds):00}";
+
     /// <summary>1.234</summary>
     public static string Number(int number) => number.ToString("N0", Culture);
 

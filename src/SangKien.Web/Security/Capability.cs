@@ -22,6 +22,8 @@ public enum Capability
     ManageDelegates,
     ArrangeMeeting,
     EditProgramme,
+    RunHall,
+    TakeHallNotes,
     ManageOrganisation,
     ManageSettings,
     MoveClock,

@@ -28,6 +28,8 @@ public sealed class CapabilityTests
         [Capability.ManageDelegates] = ". . x . .",
         [Capability.ArrangeMeeting] = ". . x . .",
         [Capability.EditProgramme] = ". x . . .",
+        [Capability.RunHall] = ". x . x .",
+        [Capability.TakeHallNotes] = ". x . . .",
         [Capability.ManageOrganisation] = ". . . . x",
         [Capability.ManageSettings] = ". . . . x",
         [Capability.MoveClock] = ". . . . x",

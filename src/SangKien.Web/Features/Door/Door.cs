@@ -13,6 +13,9 @@ public sealed record DoorPage
     public required DoorCount Count { get; init; }
     public string Search { get; init; } = "";
 
+    /// <summary>Whether browsers give the camera to this page: over HTTPS, and on the machine itself.</summary>
+    public bool TakesCamera { get; init; } = true;
+
     /// <summary>Those whom the letters find; empty while nothing is typed.</summary>
     public IReadOnlyList<DoorRow> Found { get; init; } = [];
 

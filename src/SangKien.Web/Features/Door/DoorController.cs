@@ -12,7 +12,7 @@ public sealed class DoorController : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Door(int workshopId, [FromQuery(Name = "tim")] string? search, [FromServices] DoorQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, search, cancellationToken) is { } page ? View(page) : NotFound();
+        await query.GetAsync(workshopId, search, cancellationToken) is { } page ? View(page with { TakesCamera = TakesCamera }) : NotFound();
 
     [HttpGet("so-lieu")]
     public async Task<IActionResult> Count(int workshopId, [FromServices] DoorQuery query, CancellationToken cancellationToken) =>
@@ -30,7 +30,7 @@ public sealed class DoorController : Controller
     public async Task<IActionResult> Badge(int workshopId, BadgeForm form, [FromServices] CheckInHandler handler, [FromServices] DoorQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return await query.GetAsync(workshopId, null, cancellationToken) is { } page ? View(nameof(Door), page) : NotFound();
+            return await query.GetAsync(workshopId, null, cancellationToken) is { } page ? View(nameof(Door), page with { TakesCamera = TakesCamera }) : NotFound();
         return await handler.HandleAsync(workshopId, form, cancellationToken) is { } done ? Back(workshopId, done) : NotFound();
     }
 
@@ -48,6 +48,14 @@ public sealed class DoorController : Controller
         this.Say(done);
         return RedirectToAction(nameof(Sheet), new { workshopId });
     }
+
+    [HttpGet("phu-luc.{format}")]
+    public async Task<IActionResult> Annex(int workshopId, string format, [FromServices] AttendanceQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        engines.FileEngine(format) is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } list
+            ? File(DocumentEngines.Bytes(engine, AttendanceDocument.Compose(list)), engine.ContentType, "phu-luc-dai-bieu-tham-du" + engine.FileExtension)
+            : NotFound();
+
+    private bool TakesCamera => Request.IsHttps || Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
     private RedirectToActionResult Back(int workshopId, string done)
     {

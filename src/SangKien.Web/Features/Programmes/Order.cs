@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
@@ -17,12 +18,16 @@ public sealed class OrderHandler(PortalDbContext db, ICurrentUser user, PortalCl
             return $"Chuyển “{item.Title}” tới vị trí {item.Order}";
         }, cancellationToken));
 
-    public Task<string?> RemoveAsync(int workshopId, int itemId, CancellationToken cancellationToken) =>
-        ChangeAsync(workshopId, itemId, (programme, item) =>
+    public async Task<string?> RemoveAsync(int workshopId, int itemId, CancellationToken cancellationToken)
+    {
+        if (await db.ItemRuns.AnyAsync(run => run.ItemId == itemId && run.Session.WorkshopId == workshopId, cancellationToken))
+            throw new RuleException("Mục này đã diễn ra tại hội trường nên không xóa được.");
+        return await ChangeAsync(workshopId, itemId, (programme, item) =>
         {
             programme.Remove(item);
             return $"Xóa mục “{item.Title}”";
         }, cancellationToken);
+    }
 
     private async Task<string?> ChangeAsync(int workshopId, int itemId, Func<Programme, ProgrammeItem, string> change, CancellationToken cancellationToken)
     {

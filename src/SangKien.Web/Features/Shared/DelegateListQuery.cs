@@ -35,6 +35,8 @@ public sealed class DelegateListQuery(PortalDbContext db, ICurrentUser user, Por
                     AbsenceReason = person.AbsenceReason,
                     Substitute = person.Substitute,
                     Note = person.Note,
+                    CheckedInAtUtc = person.CheckedInAtUtc,
+                    BadgeCode = person.BadgeCode,
                 }).ToListAsync(cancellationToken),
         };
     }

@@ -31,6 +31,8 @@ internal static class Navigation
         new("Thời gian, địa điểm", "calendar-event", "/thoi-gian-dia-diem", Capability.ViewPlans),
         new("Chương trình", "list-ol", "/chuong-trinh", Capability.ViewPlans),
         new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
+        new("Điều hành", "easel", "/dieu-hanh", Capability.RunHall),
+        new("Xin phát biểu", "mic", "/phat-bieu", Capability.Discuss),
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
         new("Hộp thư đi", "envelope", "/thu", Capability.ManageMail),
         new("Đơn vị", "diagram-3", "/quan-tri/don-vi", Capability.ManageOrganisation),

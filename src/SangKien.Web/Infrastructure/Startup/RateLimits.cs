@@ -11,6 +11,12 @@ internal static class RateLimits
     /// <summary>The policy of pages that take a file.</summary>
     public const string Uploads = nameof(Uploads);
 
+    /// <summary>The policy of the personal pages in the hall, which ask again and again: a whole hall may stand behind one address.</summary>
+    public const string Hall = nameof(Hall);
+
+    /// <summary>300 phones that ask every 0.8 seconds.</summary>
+    private const int HallRequestsAMinute = 300 * 75;
+
     private const int UploadsAMinute = 30;
     private const int RequestsAMinute = 60;
 
@@ -19,6 +25,7 @@ internal static class RateLimits
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(Public, context => PerAddress(context, RequestsAMinute));
+            limits.AddPolicy(Hall, context => PerAddress(context, HallRequestsAMinute));
             limits.AddPolicy(Uploads, context => PerAddress(context, UploadsAMinute));
         });
 

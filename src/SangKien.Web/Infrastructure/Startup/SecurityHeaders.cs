@@ -1,3 +1,5 @@
+using SangKien.Web.Security;
+
 namespace SangKien.Web.Infrastructure.Startup;
 
 /// <summary>What each answer tells the browser to refuse.</summary>
@@ -17,7 +19,7 @@ internal static class SecurityHeaders
                 headers.XContentTypeOptions = "nosniff";
                 headers.XFrameOptions = "DENY";
                 headers["Referrer-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+                headers["Permissions-Policy"] = $"camera={(UsesCamera(context) ? "(self)" : "()")}, geolocation=(), microphone=(), payment=(), usb=()";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 if (!IsStaticFile(context))
                     headers.CacheControl = "no-store";
@@ -25,6 +27,8 @@ internal static class SecurityHeaders
             });
             return next(context);
         });
+
+    private static bool UsesCamera(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<UsesCameraAttribute>() is not null;
 
     private static bool IsStaticFile(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null;
 }

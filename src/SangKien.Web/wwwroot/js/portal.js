@@ -41,7 +41,7 @@ document.addEventListener("click", event => {
 
 // Texts that the network loss left in this browser belong to the person: they go when the person goes, and after a week.
 const dropKept = isOver => {
-  try { for (const key of Object.keys(localStorage)) if (key.startsWith("tham-luan:") && isOver(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
+  try { for (const key of Object.keys(localStorage)) if (/^(tham-luan|ghi-chep):/.test(key) && isOver(JSON.parse(localStorage.getItem(key)))) localStorage.removeItem(key); } catch { /* no storage, nothing kept */ }
 };
 document.addEventListener("submit", event => { if (event.target.action.endsWith("/tai-khoan/dang-xuat")) dropKept(() => true); });
 dropKept(kept => Date.now() - kept.at > 7 * 24 * 3600 * 1000);
