@@ -29,8 +29,15 @@ internal static class QuestPdfBody
         else if (block is Table { Columns.Count: > 0 } table) Grid(place, table, Math.Min(1, textWidth / table.Columns.Sum(column => column.Width)));
         else if (block is Picture picture && PictureFile.Read(picture.File, out _) is { } file) Show(place, picture, file.Fitted(picture.Width, textWidth, HighestPicture).Width);
         else if (block is NamePlate plate) Cell(place.AlignCenter().Width((float)PlateWidth, Millimetre), PlateHeight).Column(card => card.Lines((HeadLines.Capitals(plate.Name), Pdf.Measured.PlateNameSize(plate.Name), Bold, 0), (plate.Detail, PlateDetailSize, None, 0)));
+        else if (block is Badge badge) Card(place, badge);
         else if (block is not Table) throw new NotSupportedException($"QuestPDF cannot show {block.GetType().Name}.");
     }
+
+    private static void Card(IContainer place, Badge badge) => Cell(place.AlignCenter().Width((float)BadgeWidth, Millimetre), BadgeHeight).Column(card =>
+    {
+        card.Lines((HeadLines.Capitals(badge.Name), BadgeNameSize, Bold, 0), (badge.Detail, BadgeDetailSize, None, 0));
+        if (VerificationQr.Png(badge.Code) is { } image) card.Item().AlignCenter().Width((float)BadgeQrSide, Millimetre).Image(image);
+    });
 
     private static Paragraph Lines(Heading heading) =>
         new(string.Join('\n', HeadLines.Heading(heading))) { Alignment = HeadLines.IsCentered(heading.Level) ? Centered : Justified };

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SangKien.Benchmarks;
+using SangKien.Benchmarks.Hall;
 using SangKien.Benchmarks.Search;
 using SangKien.Benchmarks.Writers;
 
@@ -7,6 +8,8 @@ if (args is ["writers"])
     await WriterLoad.RunAsync();
 else if (args is ["search"])
     await SearchLoad.RunAsync();
+else if (args is ["hall", var program])
+    await HallLoad.RunAsync(program);
 else if (args is ["book"])
     BookRun.Run();
 else

@@ -34,6 +34,7 @@ public static class WorkshopPapers
         ["danh-muc-nhiem-vu"] = FollowUpListDocument.Compose(SampleDay.FollowUp),
         ["bao-cao-ket-qua"] = ResultReportDocument.Compose(SampleDay.Result),
         ["danh-sach-dai-bieu"] = DelegateListDocument.Compose(SampleDelegates.List),
+        ["the-dai-bieu"] = BadgesDocument.Compose(SampleDelegates.List with { Delegates = [.. SampleDelegates.List.Delegates.Take(5).Select(person => person with { BadgeCode = "0123456789abcdef0123456789abcdef" })] }),
         ["bien-ten"] = NamePlatesDocument.Compose(SampleDelegates.List with { Delegates = [.. SampleDelegates.List.Delegates.Where(person => person.Group != DelegateGroup.Staff)] }),
         ["ky-yeu"] = ProceedingsDocument.Compose(SampleDay.Proceedings),
         ["danh-sach-ky-ten"] = SigningSheetDocument.Compose(SampleDelegates.List),

@@ -43,6 +43,9 @@ internal sealed class DocxBody(DocxPackage package, IReadOnlyList<Block> blocks,
             case NamePlate plate:
                 Append(DocxPlate.Of(plate), gap: 0);
                 break;
+            case Badge badge:
+                Append(DocxBadge.Of(badge, package), Measures.ParagraphGapPoints);
+                break;
             case PageBreak:
                 _beginsPage = true;
                 break;

@@ -20,18 +20,18 @@ internal static class DocxPlate
         var cell = Word.Cell(Measures.PlateWidth, lines);
         cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
         var height = new TableRowHeight { Val = (uint)Word.Twips(Measures.PlateHeight), HeightType = HeightRuleValues.Exact };
-        return new Table(Properties(), Word.Grid([Measures.PlateWidth]), new Row(new TableRowProperties(new CantSplit(), height), cell));
+        return new Table(Properties(Measures.PlateWidth), Word.Grid([Measures.PlateWidth]), new Row(new TableRowProperties(new CantSplit(), height), cell));
     }
 
-    private static TableProperties Properties() => new()
+    public static TableProperties Properties(double width) => new()
     {
         TableStyle = new TableStyle { Val = DocxStyles.Grid },
-        TableWidth = new TableWidth { Width = Word.TwipsText(Measures.PlateWidth), Type = TableWidthUnitValues.Dxa },
+        TableWidth = new TableWidth { Width = Word.TwipsText(width), Type = TableWidthUnitValues.Dxa },
         TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center },
         TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
     };
 
-    private static Paragraph Line(string text, double size, Emphasis emphasis)
+    public static Paragraph Line(string text, double size, Emphasis emphasis)
     {
         var run = Word.Run(text, emphasis);
         run.RunProperties ??= new RunProperties();

@@ -46,6 +46,9 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
             case NamePlate plate:
                 Plate(plate);
                 break;
+            case Badge badge:
+                Badge(badge);
+                break;
             case PageBreak:
                 html.Empty("hr", "sk-break");
                 break;
@@ -69,6 +72,13 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
         var size = Measured.PlateNameSize(plate.Name).ToString(CultureInfo.InvariantCulture);
         html.Open("div", "sk-plate").Line("p", $"sk-plate-name sk-plate-{size}", HeadLines.Capitals(plate.Name), Emphasis.Bold);
         if (plate.Detail.Length > 0) html.Line("p", "sk-plate-detail", plate.Detail);
+        html.Close();
+    }
+
+    private void Badge(Badge badge)
+    {
+        html.Open("div", "sk-badge").Open("div", null).Line("p", "sk-badge-name", HeadLines.Capitals(badge.Name), Emphasis.Bold).Line("p", "sk-badge-detail", badge.Detail).Close();
+        new HtmlQrCode(html).Write(badge.Code, Phrases.BadgeQr);
         html.Close();
     }
 

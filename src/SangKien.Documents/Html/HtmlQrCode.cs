@@ -9,11 +9,14 @@ namespace SangKien.Documents.Html;
 /// <summary>The verification QR as one SVG path: sharp at any size, and neither an image file nor a data address.</summary>
 internal sealed class HtmlQrCode(Markup html)
 {
-    public void Write(string address)
+    public void Write(string address) => Write(address, $"{Phrases.VerificationQr}: {address}");
+
+    /// <param name="words">For readers who do not see it.</param>
+    public void Write(string address, string words)
     {
         if (VerificationQr.Rows(address) is not { } rows) return;
         var side = rows.Count.ToString(CultureInfo.InvariantCulture);
-        html.Open("svg", "sk-qr", ("viewBox", $"0 0 {side} {side}"), ("role", "img"), ("aria-label", $"{Phrases.VerificationQr}: {address}"))
+        html.Open("svg", "sk-qr", ("viewBox", $"0 0 {side} {side}"), ("role", "img"), ("aria-label", words))
             .Open("path", null, ("d", Squares(rows))).Close().Close();
     }
 

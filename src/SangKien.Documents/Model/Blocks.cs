@@ -98,5 +98,10 @@ public sealed record Picture(ReadOnlyMemory<byte> File, string AlternativeText, 
 /// <param name="Detail">Post and agency below the name; empty for none.</param>
 public sealed record NamePlate(string Name, string Detail) : Block;
 
+/// <summary>Thẻ đại biểu: a card to cut out and wear, the name beside a QR code that a camera at the door reads.</summary>
+/// <param name="Detail">Post and agency below the name.</param>
+/// <param name="Code">What the QR code says.</param>
+public sealed record Badge(string Name, string Detail, string Code) : Block;
+
 /// <summary>Begins a new page.</summary>
 public sealed record PageBreak : Block;

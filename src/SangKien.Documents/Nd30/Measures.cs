@@ -117,6 +117,12 @@ public static class Measures
     /// <summary>Post and agency on a card.</summary>
     public const double PlateDetailSize = 20;
 
+    /// <summary>Thẻ đại biểu: no matter of the decree; three on a page, each for a holder worn on the chest.</summary>
+    public const double BadgeWidth = 130, BadgeHeight = 72, BadgeGap = 6, BadgeQrSide = 32;
+
+    /// <summary>Name, and post and agency, on a badge.</summary>
+    public const double BadgeNameSize = 22, BadgeDetailSize = 14;
+
     /// <summary>Side of the verification QR.</summary>
     public const double QrSide = 18;
 

@@ -110,6 +110,7 @@ internal static class PlacedTexts
         Paragraph paragraph => [paragraph.Text.PlainText],
         Table table => table.Columns.Select(column => column.Heading).Concat(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.PlainText)),
         NamePlate plate => [plate.Name, plate.Detail],
+        Badge badge => [badge.Name, badge.Detail],
         Picture picture => [picture.AlternativeText, picture.Caption],
         _ => [],
     };

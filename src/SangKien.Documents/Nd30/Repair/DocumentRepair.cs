@@ -74,6 +74,7 @@ public static class DocumentRepair
         },
         Picture picture => Readable(picture with { AlternativeText = Text(picture.AlternativeText), Caption = Text(picture.Caption) }),
         NamePlate plate => new NamePlate(Text(plate.Name), Text(plate.Detail)),
+        Badge badge => new Badge(Text(badge.Name), Text(badge.Detail), Text(badge.Code)),
         _ => block,
     };
 

@@ -28,6 +28,7 @@ internal static class BodyFlow
                 case Table: break;
                 case Picture picture: PictureFlow.Add(flow, picture); break;
                 case NamePlate plate: flow.Add(new NamePlateItem(plate, flow.TextWidth, flow.Root)); break;
+                case Badge badge: flow.Add(new BadgeItem(badge, flow.TextWidth, flow.Root)); break;
                 case PageBreak: flow.BeginPage(); break;
                 default: throw new NotSupportedException($"A block of the kind {blocks[i].GetType().Name} is not known.");
             }

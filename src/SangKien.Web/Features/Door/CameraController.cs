@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Core.Attendees;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Exports;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Door;
@@ -23,4 +26,11 @@ public sealed class CameraController : Controller
             return UnprocessableEntity(new { reason = ModelState.Values.SelectMany(value => value.Errors).First().ErrorMessage });
         return await handler.HandleAsync(workshopId, form, cancellationToken) is { } answers ? Json(answers) : NotFound();
     }
+
+    /// <summary>The badges that this page reads, one for everybody who comes.</summary>
+    [HttpGet("/hoi-thao/{workshopId:int}/dai-bieu/the")]
+    public async Task<IActionResult> Print(int workshopId, [FromServices] DelegateListQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
+        await query.GetAsync(workshopId, cancellationToken) is { } list
+            ? new PaperResult(engines.FileEngine("pdf")!, BadgesDocument.Compose(list), "the-dai-bieu")
+            : NotFound();
 }

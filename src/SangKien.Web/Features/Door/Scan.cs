@@ -5,6 +5,7 @@ using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
+using SangKien.Core.Workshops;
 using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.Door;
