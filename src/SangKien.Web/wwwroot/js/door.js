@@ -47,7 +47,8 @@
   const newKey = () => "10000000-1000-4000-8000-100000000000".replace(/[018]/g, digit => (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16));
 
   const take = text => {
-    const code = text.trim().toLowerCase();
+    // Badges bear plain letters and digits; of a foreign code nothing must come along that the portal would refuse with the whole batch.
+    const code = text.replace(/[^\x21-\x7e]/g, "").slice(0, 200).toLowerCase();
     // The camera reads the same badge many times a second.
     if (!code || performance.now() - (seen.get(code) ?? -quietFor) < quietFor) { seen.set(code, performance.now()); return; }
     const isAgain = seen.has(code);
@@ -78,7 +79,7 @@
       const fields = new URLSearchParams({ __RequestVerificationToken: typed.elements.__RequestVerificationToken.value, Door: door.value });
       batch.forEach((scan, index) => {
         fields.set(`Scans[${index}].Key`, scan.key);
-        fields.set(`Scans[${index}].Code`, scan.code.slice(0, 200));
+        fields.set(`Scans[${index}].Code`, scan.code);
         fields.set(`Scans[${index}].Age`, Math.max(0, Date.now() - scan.at));
       });
       const response = await fetch(page.dataset.send, { method: "POST", headers: { Accept: "application/json" }, body: fields, redirect: "manual" });
