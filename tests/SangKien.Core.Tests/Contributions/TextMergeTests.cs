@@ -1,3 +1,4 @@
+using SangKien.Core.Common;
 using SangKien.Core.Contributions;
 using static SangKien.Core.Tests.Contributions.Arranged;
 
