@@ -36,10 +36,13 @@ public sealed class FloorTests : IDisposable
         await phone.PostAsync(page, new { }, "/phat-bieu");
 
         Assert.Equal((guest.Id, "Sở Nội vụ"), (_portal.Turn(DelegatePortal.Guest).DelegateId!.Value, _portal.Turn(DelegatePortal.Guest).Organisation));
+        using (var picture = await phone.SendAsync($"/thu-moi/{guest.ReplyCode}/ma-qr.png"))
+            Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
+        Assert.NotNull((await phone.GetAsync($"/thu-moi/{guest.ReplyCode}")).QuerySelector("img[src$='/ma-qr.png']"));
         foreach (var code in new[] { guest.BadgeCode, new string('0', 32), "1", guest.ReplyCode[..31] })
         {
-            foreach (var address in new[] { "", "/hien-nay" })
-                Assert.Equal(HttpStatusCode.NotFound, await phone.StatusAsync($"/thu-moi/{code}/phat-bieu{address}"));
+            foreach (var address in new[] { "/phat-bieu", "/phat-bieu/hien-nay", "/ma-qr.png" })
+                Assert.Equal(HttpStatusCode.NotFound, await phone.StatusAsync($"/thu-moi/{code}{address}"));
             Assert.Equal(HttpStatusCode.NotFound, (await phone.PostRawAsync($"/thu-moi/{code}/phat-bieu/thoi", [new("__RequestVerificationToken", HallPortal.Token(page))])).Status);
         }
 

@@ -64,6 +64,9 @@ public sealed class InvitationReplyHandler(PortalDbContext db, PortalClock clock
         return true;
     }
 
+    /// <summary>Null for a code that is no personal link.</summary>
+    public async Task<string?> BadgeCodeAsync(string code, CancellationToken cancellationToken) => (await FindAsync(code, cancellationToken))?.BadgeCode;
+
     private Task<WorkshopDelegate?> FindAsync(string code, CancellationToken cancellationToken) =>
         code.Length == WorkshopDelegate.CodeLength
             ? db.Delegates.Include(person => person.Workshop).Include(person => person.Person).SingleOrDefaultAsync(person => person.ReplyCode == code, cancellationToken)

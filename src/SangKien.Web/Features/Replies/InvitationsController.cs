@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using QRCoder;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Infrastructure.Startup;
 
@@ -10,11 +11,22 @@ namespace SangKien.Web.Features.Replies;
 [Route("thu-moi"), AllowAnonymous, EnableRateLimiting(RateLimits.Public)]
 public sealed class InvitationsController : Controller
 {
+    private const int PixelsPerSquare = 8;
     private const string Page = "/Features/Replies/InvitationReply.cshtml";
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Reply(string code, [FromServices] InvitationReplyHandler handler, CancellationToken cancellationToken) =>
         await handler.PageAsync(code, null, cancellationToken) is { } page ? View(Page, page) : NotFound();
+
+    /// <summary>Mã điểm danh: what the badge bears, for a phone held to the camera at the door.</summary>
+    [HttpGet("{code}/ma-qr.png")]
+    public async Task<IActionResult> Badge(string code, [FromServices] InvitationReplyHandler handler, CancellationToken cancellationToken)
+    {
+        if (await handler.BadgeCodeAsync(code, cancellationToken) is not { } badge)
+            return NotFound();
+        using var picture = new PngByteQRCode(QRCodeGenerator.GenerateQrCode(badge.ToUpperInvariant(), QRCodeGenerator.ECCLevel.M));
+        return File(picture.GetGraphic(PixelsPerSquare), "image/png");
+    }
 
     [HttpPost("{code}")]
     public async Task<IActionResult> Reply(string code, InvitationReplyForm form, [FromServices] InvitationReplyHandler handler, CancellationToken cancellationToken)
