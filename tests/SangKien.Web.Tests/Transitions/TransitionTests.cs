@@ -17,7 +17,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
     private static readonly Lifecycle[] Table =
     [
         new PlanLifecycle(), new ReplacementLifecycle(), new IssuedDocumentLifecycle(), new UnitTaskLifecycle(), new ContributionLifecycle(), new HeadConfirmationLifecycle(),
-        new ExtensionRequestLifecycle(), new PublicationLifecycle(), new AssessmentLifecycle(), new DelegateLifecycle(),
+        new ExtensionRequestLifecycle(), new PublicationLifecycle(), new AssessmentLifecycle(), new DelegateLifecycle(), new SpeakingTurnLifecycle(),
     ];
 
     public static TheoryData<string, string, string> Cells
