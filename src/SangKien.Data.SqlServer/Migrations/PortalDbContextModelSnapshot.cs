@@ -1221,11 +1221,16 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<DateTime>("StartedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("ItemRuns");
                 });
@@ -3227,9 +3232,16 @@ namespace SangKien.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Item");
 
                     b.Navigation("Session");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("SangKien.Core.Hall.SpeakingTurn", b =>

@@ -1172,11 +1172,16 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<DateTime>("StartedAtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ItemId");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("ItemRuns");
                 });
@@ -3126,9 +3131,16 @@ namespace SangKien.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Item");
 
                     b.Navigation("Session");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("SangKien.Core.Hall.SpeakingTurn", b =>

@@ -819,34 +819,6 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ItemRuns",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ItemRuns", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ItemRuns_HallSessions_SessionId",
-                        column: x => x.SessionId,
-                        principalTable: "HallSessions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ItemRuns_ProgrammeItem_ItemId",
-                        column: x => x.ItemId,
-                        principalTable: "ProgrammeItem",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ContributionVersion",
                 columns: table => new
                 {
@@ -1091,6 +1063,35 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_HallNotes_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
                         principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ItemRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: true),
+                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemRuns_HallSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "HallSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ItemRuns_ProgrammeItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ProgrammeItem",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1884,6 +1885,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemRuns_UnitId",
+                table: "ItemRuns",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailTemplates_Title",
                 table: "MailTemplates",
                 column: "Title",
@@ -2357,6 +2363,14 @@ namespace SangKien.Data.SqlServer.Migrations
                 table: "HallNotes",
                 column: "TurnId",
                 principalTable: "SpeakingTurns",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ItemRuns_Units_UnitId",
+                table: "ItemRuns",
+                column: "UnitId",
+                principalTable: "Units",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
