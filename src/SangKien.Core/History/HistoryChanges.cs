@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -83,8 +81,7 @@ internal static class HistoryChanges
         bool yes => yes ? "có" : "không",
         DateTime moment => VietnamTime.ToLocal(moment).ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        Enum member => member.GetType().GetField(member.ToString())?.GetCustomAttribute<DisplayAttribute>()?.Name ?? member.ToString(),
-        int or long or decimal or Guid or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        Enum or int or long or decimal or Guid or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => "(nội dung)",
     };
 }

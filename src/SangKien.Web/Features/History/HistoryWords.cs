@@ -1,3 +1,6 @@
+using SangKien.Core.History;
+using SangKien.Web.Infrastructure;
+
 namespace SangKien.Web.Features.History;
 
 /// <summary>What people call the rows and the fields that the history names. A field without a word of its own is shown by its name.</summary>
@@ -132,8 +135,20 @@ internal static class HistoryWords
         ["Minutes"] = "số phút",
     };
 
+    private static readonly Dictionary<string, Type> Rows = typeof(HistoryChange).Assembly.GetTypes()
+        .Where(type => type is { IsPublic: true, IsClass: true }).DistinctBy(type => type.Name).ToDictionary(type => type.Name);
+
     public static string SubjectOf(string type) => Subjects.GetValueOrDefault(type, type);
 
     /// <summary>"hạn nộp tham luận, ngày" for a field of a value.</summary>
     public static string FieldOf(string name) => string.Join(", ", name.Split('.').Select(part => Fields.GetValueOrDefault(part, part)));
+
+    /// <summary>A value as people say it: the history keeps the code of a state, which its sealing and the invariants read.</summary>
+    public static string ValueOf(HistoryChange change, string value) =>
+        Rows.TryGetValue(change.Subject, out var type) && TypeOf(type, change.Field.Split('.')) is { IsEnum: true } choices && Enum.TryParse(choices, value, out var member)
+            ? ((Enum)member!).Name()
+            : value;
+
+    private static Type? TypeOf(Type? row, IEnumerable<string> path) =>
+        path.Aggregate(row, (type, name) => type?.GetProperty(name)?.PropertyType is { } found ? Nullable.GetUnderlyingType(found) ?? found : null);
 }
