@@ -28,12 +28,12 @@ public sealed class CommandTests : IDisposable
         await new HistoryChain(db).SealAsync(PortalFactory.Start.UtcDateTime, CancellationToken.None);
         var seal = await db.HistorySeals.OrderByDescending(known => known.Sequence).Select(known => known.Hash).FirstAsync();
 
-        Assert.Equal(0, Run(_database.ConnectionString, "verify-history"));
-        Assert.Equal(0, Run(_database.ConnectionString, "verify-history", seal));
-        Assert.Equal(1, Run(_database.ConnectionString, "verify-history", new string('0', 64)));
+        Run(0, _database.ConnectionString, "verify-history");
+        Run(0, _database.ConnectionString, "verify-history", seal);
+        Run(1, _database.ConnectionString, "verify-history", new string('0', 64));
 
         await HistoryAttack.RunAsync(db, DatabaseProvider.Sqlite, "UPDATE \"History\" SET \"ActorName\" = 'Ai đó'");
-        Assert.Equal(1, Run(_database.ConnectionString, "verify-history"));
+        Run(1, _database.ConnectionString, "verify-history");
     }
 
     [Fact]
@@ -42,27 +42,38 @@ public sealed class CommandTests : IDisposable
         await using var db = Filled();
         var people = await db.People.CountAsync();
 
-        Assert.Equal(0, Run(_database.ConnectionString, "backup"));
+        Run(0, _database.ConnectionString, "backup");
 
         var copy = Assert.Single(_folder.GetFiles("*.db")).FullName;
         var other = $"Data Source={Path.Combine(_folder.FullName, "khac.sqlite")}";
-        Assert.Equal(1, Run(other, "restore", Path.Combine(_folder.FullName, "khong-co.db")));
-        Assert.Equal(0, Run(other, "restore", copy));
+        Run(1, other, "restore", Path.Combine(_folder.FullName, "khong-co.db"));
+        Run(0, other, "restore", copy);
         Assert.Equal(people, Count(other, "People"));
-        Assert.Equal(1, Run(other, "restore", copy));
-        Assert.Equal(0, Run(other, "restore", copy, "--replace"));
+        Run(1, other, "restore", copy);
+        Run(0, other, "restore", copy, "--replace");
         Assert.Equal(people, Count(other, "People"));
     }
 
-    /// <summary>Through the entry point, with settings as an operator may add them.</summary>
-    private int Run(string connectionString, params string[] words)
+    /// <summary>Through the entry point, with settings as an operator may add them; a refusal is told on the console.</summary>
+    private void Run(int expected, string connectionString, params string[] words)
     {
         string[] settings =
         [
             $"--ConnectionStrings:Portal={connectionString}", $"--Backups:Folder={_folder.FullName}", "--Logging:LogLevel:Default=None",
             $"--applicationName={typeof(Command).Assembly.GetName().Name}", $"--contentRoot={AppContext.BaseDirectory}", "--environment=Testing",
         ];
-        return (int)typeof(Command).Assembly.EntryPoint!.Invoke(null, [(string[])[.. words, .. settings]])!;
+        var (console, told) = (Console.Error, new StringWriter());
+        Console.SetError(told);
+        try
+        {
+            var code = (int)typeof(Command).Assembly.EntryPoint!.Invoke(null, [(string[])[.. words, .. settings]])!;
+            Assert.True(code == expected, $"{words[0]} ended with {code}: {told}");
+            Assert.Equal(expected != 0, told.ToString().Length > 0);
+        }
+        finally
+        {
+            Console.SetError(console);
+        }
     }
 
     private Core.Data.PortalDbContext Filled()
