@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using SangKien.Core.Plans;
 using SangKien.Core.Presence;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
@@ -83,7 +83,7 @@ public sealed class PresenceTests : IDisposable
     [Fact]
     public async Task Drafters_of_a_plan_see_each_other_and_units_are_refused()
     {
-        var address = $"/ke-hoach/{_portal.AddPlan(PlanStatus.Draft)}";
+        var address = $"/ke-hoach/{_portal.AddPlan(PaperStatus.Draft)}";
         var (one, two) = (await OpenAsync(TestOrganisation.CsShtt, address, "/soan"), await OpenAsync(TestOrganisation.SecondCsShtt, address, "/soan"));
         await one.StayAsync();
         Assert.Equal("Đang cùng mở trang này: Vũ Quốc Huy", await two.StayAsync());

@@ -116,15 +116,15 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public async Task Approved_and_taken_back_at_once_one_of_both_holds()
     {
-        var id = portal.AddPlan(PlanStatus.InReview);
+        var id = portal.AddPlan(PaperStatus.InReview);
         var (director, csShtt) = (portal.As(TestOrganisation.Director), portal.As(TestOrganisation.CsShtt));
         var (read, own) = (await director.GetAsync($"/ke-hoach/{id}/duyet"), await csShtt.GetAsync($"/ke-hoach/{id}"));
 
         var answers = await Task.WhenAll(director.PostAsync(read, new { }, action: "/duyet"), csShtt.PostAsync(own, new { }, action: "/rut-ve"));
 
         Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.Found or HttpStatusCode.OK, $"{answer.Status}"));
-        var isApproved = portal.LoadPlan(id).Status == PlanStatus.Approved;
-        Assert.True(isApproved || portal.LoadPlan(id).Status == PlanStatus.Draft);
+        var isApproved = portal.LoadPlan(id).Status == PaperStatus.Approved;
+        Assert.True(isApproved || portal.LoadPlan(id).Status == PaperStatus.Draft);
         using var db = portal.NewContext();
         Assert.Equal(isApproved, db.History.Any(entry => entry.SubjectId == id && entry.Summary == "Duyệt phiên bản 1"));
     }
