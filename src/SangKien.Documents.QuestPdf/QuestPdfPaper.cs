@@ -33,16 +33,17 @@ internal static class QuestPdfPaper
 
     private static void Letterhead(ColumnDescriptor column, AdministrativeDocument paper, Letterhead head, string issuer)
     {
-        TwoColumns(column.Item(), left =>
+        var agency = Measured.AgencyColumn(paper.PlaceAndDate);
+        TwoColumns(column.Item(), agency, left =>
         {
             left.Lines((HeadLines.Capitals(head.Superior ?? ""), AgencySize, None, 0), (issuer, AgencySize, Bold, 0));
-            left.Item().Rule(Measured.RuleBelow(issuer, AgencySize, Bold, AgencyColumn));
+            left.Item().Rule(Measured.RuleBelow(issuer, AgencySize, Bold, agency));
         }, right =>
         {
             right.Lines((NonBreaking.Whole(Phrases.Nation), NationSize, Bold, 0), (Phrases.Motto, MottoSize, Bold, 0));
             right.Item().Rule(Measured.Width(Phrases.Motto, MottoSize, Bold));
         });
-        TwoColumns(column.Item().PaddingTop(RowGap), left =>
+        TwoColumns(column.Item().PaddingTop(RowGap), agency, left =>
         {
             left.Lines((paper.Number is { } number ? HeadLines.Number(number) : "", NumberSize, None, 0));
             left.Lines((paper.Concerning is { } subject ? HeadLines.Concerning(subject) : "", ConcerningSize, None, ConcerningGapPoints));
@@ -51,9 +52,9 @@ internal static class QuestPdfPaper
         }, right => right.Lines((paper.PlaceAndDate is { } place ? HeadLines.PlaceAndDate(place) : "", PlaceAndDateSize, Italic, 0)));
     }
 
-    private static void TwoColumns(IContainer place, Action<ColumnDescriptor> left, Action<ColumnDescriptor> right) => place.Row(row =>
+    private static void TwoColumns(IContainer place, double leftWidth, Action<ColumnDescriptor> left, Action<ColumnDescriptor> right) => place.Row(row =>
     {
-        row.ConstantItem((float)AgencyColumn, Millimetre).Column(left);
+        row.ConstantItem((float)leftWidth, Millimetre).Column(left);
         row.RelativeItem().Column(right);
     });
 

@@ -25,7 +25,7 @@ internal static class PaperText
         var (text, content) = ("", "");
         foreach (var element in file.Body.Elements())
         {
-            content += element.InnerText;
+            content += Shown(element);
             var section = element as SectionProperties ?? element.Descendants<SectionProperties>().SingleOrDefault();
             if (section is null) continue;
             text += Margin<HeaderReference>(file, section) + content + Margin<FooterReference>(file, section);
@@ -34,6 +34,11 @@ internal static class PaperText
 
         return Squeezed(text);
     }
+
+    /// <summary>Without the entry of an author, which Word shows in its contents only.</summary>
+    private static string Shown(DocumentFormat.OpenXml.OpenXmlElement element) => element.Descendants<FieldCode>()
+        .Where(code => code.Text.TrimStart().StartsWith("TC ", StringComparison.Ordinal))
+        .Aggregate(element.InnerText, (text, code) => text.Replace(code.Text, "", StringComparison.Ordinal));
 
     /// <summary>Without page numbers.</summary>
     public static string Pdf(byte[] file)

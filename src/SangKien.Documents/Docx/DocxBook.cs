@@ -41,7 +41,7 @@ internal static class DocxBook
         if (section is { OpensPart: true, Part: { } part })
             yield return Outlined(Word.Line(DocxStyles.PartTitle, string.Join('\n', HeadLines.PartLines(part))), section.Depth - 1);
         yield return Outlined(Word.Line(DocxStyles.PaperTitle, HeadLines.PaperTitle(section.Paper)), section.Depth);
-        if (section.Paper.Author.Length > 0) yield return Word.Line(DocxStyles.PaperAuthor, section.Paper.Author);
+        if (section.Paper.Author.Length > 0) yield return DocxContents.Entered(Word.Line(DocxStyles.PaperAuthor, section.Paper.Author), section.Paper.Author);
     }
 
     public static IEnumerable<Paragraph> Closing(BookPaper paper)

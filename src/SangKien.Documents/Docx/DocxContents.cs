@@ -10,20 +10,32 @@ namespace SangKien.Documents.Docx;
 
 /// <summary>
 /// Mục lục: Word's own field with its lines filled in, so that nobody is asked to update it on opening; each line leads to its
-/// section and shows the page that our PDF has, until Word counts anew. An update by Word keeps titles and pages, not the authors.
+/// section and shows the page that our PDF has, until Word counts anew. Titles come from the headings, authors from fields of their own (TC) beside
+/// the papers' authors, so that both are there again after an update by Word.
 /// </summary>
 internal static class DocxContents
 {
+    /// <summary>Name of the list to which the authors' entries belong.</summary>
+    private const string Authors = "a";
+
     public static IEnumerable<OpenXmlElement> Of(ContentsSection section, IReadOnlyDictionary<int, int> pages)
     {
         yield return Word.Line(DocxStyles.ContentsTitle, HeadLines.Capitals(Phrases.Contents));
         List<Paragraph> lines = [.. section.Lines.SelectMany(line => Lines(line, pages[line.Target])).DefaultIfEmpty(Word.Paragraph(DocxStyles.Contents(0)))];
         var levels = section.Lines.Any(line => line.IsPart) ? 2 : 1;
         lines[0].InsertAfter(Field(FieldCharValues.Separate), lines[0].ParagraphProperties);
-        lines[0].InsertAfter(Instruction($" TOC \\o \"1-{Word.Number(levels)}\" \\h \\z \\u "), lines[0].ParagraphProperties);
+        lines[0].InsertAfter(Instruction($" TOC \\o \"1-{Word.Number(levels)}\" \\f {Authors} \\h \\z \\u "), lines[0].ParagraphProperties);
         lines[0].InsertAfter(Field(FieldCharValues.Begin), lines[0].ParagraphProperties);
         lines[^1].Append(Field(FieldCharValues.End));
         foreach (var line in lines) yield return line;
+    }
+
+    /// <summary>Enters the author of a paper, without a page number, into the contents that Word makes anew.</summary>
+    public static Paragraph Entered(Paragraph author, string name)
+    {
+        var words = name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        author.Append(Field(FieldCharValues.Begin), Instruction($" TC \"{words}\" \\f {Authors} \\l {Word.Number(DocxStyles.AuthorLevel)} \\n "), Field(FieldCharValues.End));
+        return author;
     }
 
     /// <summary>Marks the first paragraph of a section as the place that its line leads to.</summary>

@@ -13,9 +13,6 @@ namespace SangKien.Documents.Docx;
 /// <summary>Ô 1–5, 9a and the căn cứ: everything above the content. The draft mark stands in the first page's header.</summary>
 internal static class DocxHead
 {
-    private const double AgencyColumn = Measures.AgencyColumn;
-    private const double NationColumn = DocxPage.TextWidth - AgencyColumn;
-
     /// <summary>Points. Word takes the larger of the gaps of two paragraphs, not their sum.</summary>
     private const double BelowTitle = 2 * Measures.ParagraphGapPoints;
 
@@ -25,11 +22,13 @@ internal static class DocxHead
     {
         if (document.Letterhead is { } letterhead)
         {
-            var names = Word.Layout([NationColumn, AgencyColumn], Names(letterhead));
+            var agency = Measured.AgencyColumn(document.PlaceAndDate);
+            var nation = DocxPage.TextWidth - agency;
+            var names = Word.Layout([nation, agency], Names(letterhead, agency));
             names.GetFirstChild<TableProperties>()!.BiDiVisual = new BiDiVisual();
             yield return names;
             yield return Word.Paragraph(DocxStyles.BetweenTables);
-            yield return Word.Layout([AgencyColumn, NationColumn], NumberAndDate(document));
+            yield return Word.Layout([agency, nation], NumberAndDate(document, agency));
         }
 
         foreach (var line in Title(document.Title)) yield return line;
@@ -49,41 +48,43 @@ internal static class DocxHead
     }
 
     /// <summary>A row that runs from the right, so that ô 1, which stands right, is read before ô 2.</summary>
-    private static TableRow Names(Letterhead letterhead)
+    private static TableRow Names(Letterhead letterhead, double agency)
     {
+        var nation = DocxPage.TextWidth - agency;
         var issuer = HeadLines.Capitals(letterhead.Issuer);
         IEnumerable<Paragraph> superior = letterhead.Superior is { } name ? [Word.Line(DocxStyles.Superior, HeadLines.Capitals(name))] : [];
         return Word.UnbrokenRow(
             Word.Cell(
-                NationColumn,
+                nation,
                 Word.Line(DocxStyles.Nation, NonBreaking.Whole(Phrases.Nation)), Word.Line(DocxStyles.Motto, Phrases.Motto),
-                Word.Rule(Measured.Width(Phrases.Motto, Measures.MottoSize, Emphasis.Bold), NationColumn)),
+                Word.Rule(Measured.Width(Phrases.Motto, Measures.MottoSize, Emphasis.Bold), nation)),
             Word.Cell(
-                AgencyColumn,
+                agency,
                 [
                     .. superior, Word.Line(DocxStyles.Issuer, issuer),
-                    Word.Rule(Measured.RuleBelow(issuer, Measures.AgencySize, Emphasis.Bold, AgencyColumn), AgencyColumn),
+                    Word.Rule(Measured.RuleBelow(issuer, Measures.AgencySize, Emphasis.Bold, agency), agency),
                 ]));
     }
 
     /// <summary>A table of its own, from the left, so that number and date share their baseline however many lines the agency's name takes.</summary>
-    private static TableRow NumberAndDate(AdministrativeDocument document)
+    private static TableRow NumberAndDate(AdministrativeDocument document, double agency)
     {
+        var nation = DocxPage.TextWidth - agency;
         var left = new List<Paragraph>();
-        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, AgencyColumn)));
+        if (document.Number is { } number) left.Add(Word.Line(DocxStyles.Number, Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, agency)));
         if (document.Concerning is { } subject) left.Add(Word.Line(DocxStyles.Concerning, HeadLines.Concerning(subject)));
-        if (document.Urgency is not Urgency.None) left.Add(UrgencyMark(document.Urgency));
-        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic))] : [];
-        return Word.UnbrokenRow(Word.Cell(AgencyColumn, left), Word.Cell(NationColumn, right));
+        if (document.Urgency is not Urgency.None) left.Add(UrgencyMark(document.Urgency, agency));
+        Paragraph[] right = document.PlaceAndDate is { } place ? [Word.Line(DocxStyles.PlaceAndDate, Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, nation, Emphasis.Italic))] : [];
+        return Word.UnbrokenRow(Word.Cell(agency, left), Word.Cell(nation, right));
     }
 
-    private static Paragraph UrgencyMark(Urgency urgency)
+    private static Paragraph UrgencyMark(Urgency urgency, double column)
     {
         const double border = 1.6;
         var mark = Word.Line(DocxStyles.Urgency, Phrases.UrgencyMark(urgency));
         mark.ParagraphProperties!.Indentation = new Indentation
         {
-            Left = Word.TwipsText(border), Right = Word.TwipsText(AgencyColumn - Measures.UrgencyWidth(urgency) + border),
+            Left = Word.TwipsText(border), Right = Word.TwipsText(column - Measures.UrgencyWidth(urgency) + border),
         };
         return mark;
     }

@@ -17,12 +17,15 @@ internal static class DocxStyles
         Addressee = "Addressee", AddresseeLine = "AddresseeLine", Signer = "Signer", SignerName = "SignerName",
         RecipientHeading = "RecipientHeading", Recipient = "Recipient", AnnexLabel = "AnnexLabel", AnnexTitle = "AnnexTitle",
         AnnexReference = "AnnexReference", Cell = "TableText", HeadingCell = "TableHeading", PageNumber = "Header", Address = "Footer",
-        Caption = "Caption", FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "ContentsAuthor",
+        Caption = "Caption", FrontText = "FrontText", FrontType = "FrontType", FrontSubject = "FrontSubject", ContentsTitle = "TOCHeading", ContentsAuthor = "TOC3",
         PartTitle = "PartTitle", PaperTitle = "PaperTitle", PaperAuthor = "PaperAuthor", PaperClosing = "PaperClosing",
         Gap = "Gap", BetweenTables = "BetweenTables", Grid = "TableGrid";
 
     private const string Font = "Times New Roman", Language = "vi-VN", Red = "FF0000";
     private const int DeepestHeading = 7, ContentsLevels = 2;
+
+    /// <summary>Level of the authors in the contents, below every title.</summary>
+    public const int AuthorLevel = ContentsLevels + 1;
     private const double BaselineStep = 0.9 * (Measures.SignatureSize - Measures.RecipientHeadingSize);
     private const double TitleIndent = (DocxPage.TextWidth - Measures.TitleWidth) / 2;
     private const JustificationValues Middle = JustificationValues.Center;
@@ -93,7 +96,7 @@ internal static class DocxStyles
             IsBuiltIn = true, Before = Measures.ParagraphGapPoints, Left = (level * Measures.ContentsIndent) + Measures.ContentsRestIndent,
             Hanging = Measures.ContentsRestIndent, LeaderTab = DocxPage.TextWidth,
         }),
-        new(ContentsAuthor, "Mục lục - tác giả") { Emphasis = Emphasis.Italic },
+        new(ContentsAuthor, $"toc {AuthorLevel}") { IsBuiltIn = true, Emphasis = Emphasis.Italic, Left = Measures.ContentsIndent + Measures.ContentsRestIndent },
         new(PartTitle, "Tên phần")
         {
             Next = PaperTitle, Alignment = Middle, Left = TitleIndent, Right = TitleIndent, After = 2 * Measures.ParagraphGapPoints, Emphasis = Emphasis.Bold,

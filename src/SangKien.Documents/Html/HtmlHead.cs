@@ -8,8 +8,6 @@ namespace SangKien.Documents.Html;
 /// <summary>Ô 1–5, 9a and the căn cứ: everything above the content, written in the order 1, 2, 3, 4; the stylesheet puts ô 1 to the right.</summary>
 internal sealed class HtmlHead(Markup html)
 {
-    private const double NationColumn = Measures.PageWidth - Measures.LeftMargin - Measures.RightMargin - Measures.AgencyColumn;
-
     public void Write(AdministrativeDocument document)
     {
         if (document.IsDraft) html.Open("p", "sk-draft").Line("span", "sk-stamp", Phrases.Draft).Close();
@@ -36,7 +34,8 @@ internal sealed class HtmlHead(Markup html)
 
     private void Letterhead(AdministrativeDocument document, Letterhead letterhead)
     {
-        html.Open("header", "sk-sheet-top sk-read-order").Open("div").Line("p", "c s12 nowrap", Phrases.Nation, Emphasis.Bold)
+        var agency = Measured.AgencyColumn(document.PlaceAndDate);
+        html.Open("header", agency < Measures.AgencyColumn ? "sk-sheet-top sk-read-order sk-long-place" : "sk-sheet-top sk-read-order").Open("div").Line("p", "c s12 nowrap", Phrases.Nation, Emphasis.Bold)
             .Open("p", "c s13").Line("strong", "sk-rule sk-rule-motto", Phrases.Motto).Close().Close();
 
         html.Open("div");
@@ -44,7 +43,7 @@ internal sealed class HtmlHead(Markup html)
         html.Open("p", "c s12").Line("strong", "sk-rule sk-rule-share", HeadLines.Capitals(letterhead.Issuer)).Close().Close();
 
         html.Open("div");
-        if (document.Number is { } number) html.Line("p", "c s13", Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, Measures.AgencyColumn));
+        if (document.Number is { } number) html.Line("p", "c s13", Measured.OneLine(HeadLines.Number(number), Measures.NumberSize, agency));
         if (document.Concerning is { } subject) html.Line("p", "c s12 sk-concerning", HeadLines.Concerning(subject));
         if (document.Urgency is not Urgency.None)
             html.Open("p", "sk-urgency").Line("span", "sk-stamp", Phrases.UrgencyMark(document.Urgency)).Close();
@@ -52,7 +51,7 @@ internal sealed class HtmlHead(Markup html)
 
         html.Open("div");
         if (document.PlaceAndDate is { } place)
-            html.Line("p", "c s13", Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, NationColumn, Emphasis.Italic), Emphasis.Italic);
+            html.Line("p", "c s13", Measured.OneLine(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, HtmlEngine.TextWidth(isLandscape: false) - agency, Emphasis.Italic), Emphasis.Italic);
         html.Close().Close();
     }
 

@@ -24,6 +24,12 @@ public static class Measures
     /// <summary>Width of ô 2 and ô 3; ô 1 and ô 4 have the rest of the text width. Quốc hiệu of size 12 needs 88.3 mm.</summary>
     public const double AgencyColumn = 68;
 
+    /// <summary>
+    /// Width of ô 2 and ô 3 where địa danh, thời gian need more than the usual rest of the line, as the decree's own letterhead has it: the
+    /// agency's name may take several lines (mục II.2.b), place and date stay on the line of the number (mục II.4.c).
+    /// </summary>
+    public const double NarrowAgencyColumn = 54;
+
     /// <summary>Quốc hiệu 12–13, tiêu ngữ 13–14 (mục II.1).</summary>
     public const double NationSize = 12, MottoSize = 13;
 

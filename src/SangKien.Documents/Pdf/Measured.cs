@@ -3,6 +3,7 @@ using SangKien.Documents.Nd30.Sections;
 using SangKien.Documents.Pdf.Layout;
 using SangKien.Documents.Pdf.Text;
 using Emphasis = SangKien.Documents.Model.Emphasis;
+using PlaceAndDate = SangKien.Documents.Model.PlaceAndDate;
 using RichText = SangKien.Documents.Model.RichText;
 
 namespace SangKien.Documents.Pdf;
@@ -13,7 +14,7 @@ namespace SangKien.Documents.Pdf;
 /// </summary>
 internal static class Measured
 {
-    private const double HighestWholeRow = 60;
+    private const double HighestWholeRow = 60, TextWidth = Measures.PageWidth - Measures.LeftMargin - Measures.RightMargin;
 
     /// <summary>Width of the text on one line.</summary>
     public static double Width(string text, double size, Emphasis emphasis = Emphasis.None)
@@ -21,6 +22,12 @@ internal static class Measured
         var styled = StyledText.Of(text, size, emphasis);
         return Millimetres(styled.WidthOf(0, styled.Text.Length));
     }
+
+    /// <summary>Width of the column of ô 2 and ô 3, chosen so that địa danh, thời gian take one line.</summary>
+    public static double AgencyColumn(PlaceAndDate? placeAndDate) =>
+        placeAndDate is { } place && Width(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, Emphasis.Italic) > TextWidth - Measures.AgencyColumn
+            ? Measures.NarrowAgencyColumn
+            : Measures.AgencyColumn;
 
     /// <summary>The size in which a name stands on its card on one line, if it can.</summary>
     public static double PlateNameSize(string name)

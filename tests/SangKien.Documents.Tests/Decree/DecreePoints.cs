@@ -15,8 +15,8 @@ internal static partial class DecreePoints
     /// <summary>How far a justified line may end from the margin: office programs round the widths of letters.</summary>
     private const double NearMargin = 0.6;
 
-    /// <summary>Room for place and date beside the number.</summary>
-    private const double DateColumn = 90;
+    /// <summary>Room for place and date beside the number, where the column of the agency is at its narrowest.</summary>
+    private const double DateColumn = 105;
 
     private const double Near = 0.4, Left = 30, Right = 20, Edge = 20, Millimetre = 72 / 25.4, Single = 1.149, Gap = 6;
 

@@ -101,13 +101,18 @@ public class HtmlEngineTests
     }
 
     [Fact]
-    public void A_line_that_may_not_break_does_so_where_its_column_is_too_narrow()
+    public void A_long_place_takes_a_wider_column_and_breaks_only_where_that_is_too_narrow_too()
     {
-        var fits = Sheet(Plan).QuerySelector(".sk-sheet-top > div:nth-child(4) > p")!;
-        var wraps = Sheet(Plan with { PlaceAndDate = new PlaceAndDate("Thành phố Hồ Chí Minh", new DateOnly(2022, 10, 5)) }).QuerySelector(".sk-sheet-top > div:nth-child(4) > p")!;
+        var (usual, wide, wraps) = (Place("Bắc Giang"), Place("Thành phố Hồ Chí Minh"), Place("Thành phố Hồ Chí Minh, Việt Nam"));
 
-        Assert.DoesNotContain(' ', fits.TextContent);
+        Assert.DoesNotContain(' ', usual.TextContent);
+        Assert.Null(usual.Closest(".sk-long-place"));
+        Assert.DoesNotContain(' ', wide.TextContent);
+        Assert.NotNull(wide.Closest(".sk-long-place"));
         Assert.Contains(' ', wraps.TextContent);
+
+        static IElement Place(string name) =>
+            Sheet(Plan with { PlaceAndDate = new PlaceAndDate(name, new DateOnly(2022, 11, 17)) }).QuerySelector(".sk-sheet-top > div:nth-child(4) > p")!;
     }
 
     [Fact]

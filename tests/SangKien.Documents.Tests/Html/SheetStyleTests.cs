@@ -18,7 +18,8 @@ public partial class SheetStyleTests
         Assert.Subset(ruled, new HtmlParser().ParseDocument(HtmlEngine.Render(SamplePapers.WithBook[name])).All.SelectMany(element => element.ClassList).ToHashSet());
     }
 
-    private static string Sheet(string file)
+    /// <summary>A stylesheet of the portal.</summary>
+    internal static string Sheet(string file)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "SangKien.sln"))) folder = folder.Parent;

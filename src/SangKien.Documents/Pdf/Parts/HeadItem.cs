@@ -15,26 +15,25 @@ internal sealed class HeadItem : FlowItem
 {
     private const double RuleGap = 3.5, RowGap = 8, LineGap = 6;
 
-    private static readonly double AgencyWidth = Units.Points(Measures.AgencyColumn);
-
-    private readonly double nationWidth;
+    private readonly double agencyWidth, nationWidth;
     private readonly TextBlock nation, motto, issuer;
     private readonly TextBlock? superior, number, placeAndDate, concerning;
     private readonly FramedMark? urgency;
 
     public HeadItem(AdministrativeDocument document, Letterhead letterhead, Flow flow)
     {
-        nationWidth = flow.TextWidth - AgencyWidth;
+        agencyWidth = Units.Points(Measured.AgencyColumn(document.PlaceAndDate));
+        nationWidth = flow.TextWidth - agencyWidth;
         nation = Centered(Phrases.Nation, Measures.NationSize, Emphasis.Bold, nationWidth, flow.Root.Add("P"));
         motto = Centered(Phrases.Motto, Measures.MottoSize, Emphasis.Bold, nationWidth, flow.Root.Add("P"));
-        superior = letterhead.Superior is { } name ? Centered(HeadLines.Capitals(name), Measures.AgencySize, Emphasis.None, AgencyWidth, flow.Root.Add("P")) : null;
-        issuer = Centered(HeadLines.Capitals(letterhead.Issuer), Measures.AgencySize, Emphasis.Bold, AgencyWidth, flow.Root.Add("P"));
-        number = document.Number is { } given ? Centered(HeadLines.Number(given), Measures.NumberSize, Emphasis.None, AgencyWidth, flow.Root.Add("P")) : null;
+        superior = letterhead.Superior is { } name ? Centered(HeadLines.Capitals(name), Measures.AgencySize, Emphasis.None, agencyWidth, flow.Root.Add("P")) : null;
+        issuer = Centered(HeadLines.Capitals(letterhead.Issuer), Measures.AgencySize, Emphasis.Bold, agencyWidth, flow.Root.Add("P"));
+        number = document.Number is { } given ? Centered(HeadLines.Number(given), Measures.NumberSize, Emphasis.None, agencyWidth, flow.Root.Add("P")) : null;
         placeAndDate = document.PlaceAndDate is { } place
             ? Centered(HeadLines.PlaceAndDate(place), Measures.PlaceAndDateSize, Emphasis.Italic, nationWidth, flow.Root.Add("P"))
             : null;
         concerning = document.Concerning is { } subject
-            ? Centered(HeadLines.Concerning(subject), Measures.ConcerningSize, Emphasis.None, AgencyWidth, flow.Root.Add("P"))
+            ? Centered(HeadLines.Concerning(subject), Measures.ConcerningSize, Emphasis.None, agencyWidth, flow.Root.Add("P"))
             : null;
         if (document.Urgency != Urgency.None)
         {
@@ -61,13 +60,13 @@ internal sealed class HeadItem : FlowItem
 
     public override void Draw(Page page, double left, PlacedItem placed)
     {
-        var (right, top) = (left + AgencyWidth, placed.Top);
+        var (right, top) = (left + agencyWidth, placed.Top);
         nation.Draw(page, right, top);
         motto.Draw(page, right, top + nation.Height);
         Rule(page, right + nationWidth / 2, top + nation.Height + motto.Height, motto.LongestLine);
         superior?.Draw(page, left, top);
         issuer.Draw(page, left, top + SuperiorHeight);
-        Rule(page, left + AgencyWidth / 2, top + SuperiorHeight + issuer.Height, issuer.LongestLine * Measures.RuleShare);
+        Rule(page, left + agencyWidth / 2, top + SuperiorHeight + issuer.Height, issuer.LongestLine * Measures.RuleShare);
         number?.Draw(page, left, top + SecondRowTop);
         placeAndDate?.Draw(page, right, top + SecondRowTop);
         concerning?.Draw(page, left, top + ConcerningTop + Measures.ConcerningGapPoints);
