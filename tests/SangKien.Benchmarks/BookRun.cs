@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SangKien.Documents.Pdf;
+using SangKien.Documents;
 
 namespace SangKien.Benchmarks;
 
@@ -12,7 +12,7 @@ internal static class BookRun
     private const int Papers = 1000, Runs = 4;
     private const double Megabyte = 1024 * 1024;
 
-    public static void Run()
+    public static void Run(IDocumentEngine engine)
     {
         using var process = Process.GetCurrentProcess();
         var book = BenchmarkPapers.Book(Papers);
@@ -21,7 +21,7 @@ internal static class BookRun
             var path = Path.GetTempFileName();
             var progress = new LastStep();
             var (allocated, clock) = (GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
-            using (var file = File.Create(path)) new PdfEngine().Write(book, file, progress);
+            using (var file = File.Create(path)) engine.Write(book, file, progress);
             process.Refresh();
             Console.WriteLine(
                 $"run {run}: {clock.Elapsed.TotalSeconds:0.00} s, processor {process.TotalProcessorTime.TotalSeconds:0.0} s so far, {progress.Pages} pages, " +
@@ -31,10 +31,10 @@ internal static class BookRun
         }
     }
 
-    private sealed class LastStep : IProgress<Documents.WritingProgress>
+    private sealed class LastStep : IProgress<WritingProgress>
     {
         public int Pages { get; private set; }
 
-        public void Report(Documents.WritingProgress value) => Pages = value.Pages;
+        public void Report(WritingProgress value) => Pages = value.Pages;
     }
 }
