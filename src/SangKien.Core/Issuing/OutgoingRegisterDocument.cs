@@ -12,8 +12,8 @@ public static class OutgoingRegisterDocument
 
     private static readonly TableColumn[] Columns =
     [
-        new("Số, ký hiệu văn bản\n(1)", 43, ParagraphAlignment.Centered), new("Ngày tháng văn bản\n(2)", 18, ParagraphAlignment.Centered),
-        new("Tên loại và trích yếu nội dung văn bản\n(3)", 46), new("Người ký\n(4)", 22), new("Nơi nhận văn bản\n(5)", 29), new("Đơn vị, người nhận bản lưu\n(6)", 25),
+        new("Số, ký hiệu văn bản\n(1)", 47, ParagraphAlignment.Centered), new("Ngày tháng văn bản\n(2)", 18, ParagraphAlignment.Centered),
+        new("Tên loại và trích yếu nội dung văn bản\n(3)", 42), new("Người ký\n(4)", 22), new("Nơi nhận văn bản\n(5)", 29), new("Đơn vị, người nhận bản lưu\n(6)", 25),
         new("Số lượng bản\n(7)", 16, ParagraphAlignment.Centered), new("Ngày chuyển\n(8)", 19, ParagraphAlignment.Centered), new("Ký nhận\n(9)", 15), new("Ghi chú\n(10)", 14),
     ];
 
