@@ -12,8 +12,8 @@ public sealed partial class IdeaTerms
     private const float Word = 1;
     private const float Pair = 1.5f;
 
-    /// <summary>A term of the title counts as much as two in the content.</summary>
-    private const float InTitle = 2;
+    /// <summary>How much more a term of the title counts than one of the content.</summary>
+    private const float InTitle = 1.5f;
 
     /// <summary>Words that join and tell nothing, without marks.</summary>
     private static readonly HashSet<string> Joining =
@@ -38,8 +38,8 @@ public sealed partial class IdeaTerms
 
     public static IdeaTerms Of(string title, string content)
     {
-        var titleTokens = Read(title);
-        var contentTokens = Read(content);
+        var titleTokens = Read(title.Normalize());
+        var contentTokens = Read(content.Normalize());
         var terms = new IdeaTerms([.. titleTokens, .. contentTokens]);
         foreach (var (term, weight) in Terms(titleTokens))
         {
@@ -75,13 +75,20 @@ public sealed partial class IdeaTerms
         var end = 0;
         foreach (var match in Words().EnumerateMatches(text))
         {
-            var folded = Folding.Fold(text.Substring(match.Index, match.Length));
+            var written = text.Substring(match.Index, match.Length);
             var beginsPhrase = tokens.Count == 0 || text.AsSpan(end, match.Index - end).IndexOfAnyExcept(' ', '\u00A0') >= 0;
-            tokens.Add(new(text.Substring(match.Index, match.Length), folded, beginsPhrase, Joining.Contains(folded)));
+            foreach (var (place, word) in (Spelling.InFull(Folding.Fold(written)) ?? [written]).Index())
+                tokens.Add(TokenOf(word, beginsPhrase && place == 0));
             end = match.Index + match.Length;
         }
 
         return tokens;
+    }
+
+    private static Token TokenOf(string written, bool beginsPhrase)
+    {
+        var folded = Spelling.Settle(Folding.Fold(written));
+        return new(written, folded, beginsPhrase, Joining.Contains(folded));
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -4,20 +4,22 @@ namespace SangKien.Core.Compilation.Similarity;
 /// Mục lục ý tưởng để tìm ý gần giống. Two ideas are alike as far as they share words and pairs of words, each weighed by how rare it is
 /// among all ideas: the share of the common weight in both (Sørensen–Dice), over the whole idea or over its title alone, whichever says more.
 /// Ideas come and go one by one; what depends on all of them is reckoned anew at the next question, in milliseconds for thousands.
+/// One thread at a time.
 /// </summary>
 public sealed class SimilarityIndex
 {
-    /// <summary>From here on two ideas are worth being seen side by side; found on the sample ideas, held by tests.</summary>
-    public const double Threshold = 0.34;
+    /// <summary>From here on two ideas are worth being seen side by side; chosen on labelled pairs (decision 0014), held by a test.</summary>
+    public const double Threshold = 0.20;
 
-    /// <summary>Two titles that are the same say much, but less than two whole ideas.</summary>
-    private const double TitleTrust = 0.9;
+    /// <summary>Two titles that are the same say half as much as two whole ideas.</summary>
+    private const double TitleTrust = 0.5;
 
     /// <summary>Among so many ideas, a term that a quarter of them have tells nothing.</summary>
     private const int ManyIdeas = 40;
 
     private readonly Dictionary<string, Term> _terms = [];
     private readonly Dictionary<int, Entry> _entries = [];
+    private readonly SlotTable _slots = new();
     private bool _isStale;
 
     public int Count => _entries.Count;
@@ -28,8 +30,9 @@ public sealed class SimilarityIndex
         Remove(id);
         var terms = IdeaTerms.Of(title, content);
         var entry = new Entry(id, [.. terms.Weights.Select(pair => new Occurrence(TermOf(pair.Key), pair.Value, terms.Title.Contains(pair.Key)))]);
+        _slots.Take(entry);
         foreach (var occurrence in entry.Occurrences)
-            occurrence.Term.Entries.Add((entry, occurrence));
+            occurrence.Term.Add(new(entry.Slot, occurrence.Weight, occurrence.InTitle ? 1 : 0));
         _entries[id] = entry;
         _isStale = true;
     }
@@ -39,46 +42,77 @@ public sealed class SimilarityIndex
         if (!_entries.Remove(id, out var entry))
             return;
         foreach (var occurrence in entry.Occurrences)
-            occurrence.Term.Entries.RemoveAll(known => known.Entry == entry);
+            occurrence.Term.Postings.RemoveAll(posting => posting.Slot == entry.Slot);
+        _slots.Free(entry.Slot);
         _isStale = true;
     }
 
     /// <summary>The ideas that are like the text, the most alike first.</summary>
     /// <param name="except">The idea that is asked about, where it is in the index itself.</param>
-    public IReadOnlyList<SimilarIdea> Find(string title, string content, int most, int? except = null) => Find(IdeaTerms.Of(title, content), most, except);
-
-    public IReadOnlyList<SimilarIdea> Find(IdeaTerms asked, int most, int? except = null)
+    public IReadOnlyList<SimilarIdea> Find(string title, string content, int most, int? except = null)
     {
         Refresh();
-        var known = asked.Weights.Select(pair => (Term: _terms.GetValueOrDefault(pair.Key), Weight: pair.Value, InTitle: asked.Title.Contains(pair.Key), Name: pair.Key)).ToList();
-        var rarest = Rarity(1);
-        var total = known.Sum(pair => pair.Weight * (pair.Term?.Rarity ?? rarest));
-        var titleTotal = known.Where(pair => pair.InTitle).Sum(pair => IdeaTerms.WeightOf(pair.Name) * (pair.Term?.Rarity ?? rarest));
-
-        var shares = new Dictionary<Entry, Share>();
-        foreach (var (term, weight, inTitle, name) in known.Where(pair => pair.Term is { Rarity: > 0 }))
-        {
-            foreach (var (entry, occurrence) in term!.Entries)
-            {
-                ref var share = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(shares, entry, out _);
-                share.Whole += Math.Min(weight, occurrence.Weight) * term.Rarity;
-                if (inTitle && occurrence.InTitle)
-                    share.Title += IdeaTerms.WeightOf(name) * term.Rarity;
-            }
-        }
-
+        var terms = IdeaTerms.Of(title, content);
+        var asked = new Entry(0, [.. terms.Weights.Select(pair => new Occurrence(_terms.GetValueOrDefault(pair.Key) ?? Unknown(pair.Key), pair.Value, terms.Title.Contains(pair.Key)))]);
+        asked.Weigh();
         return
         [
-            .. shares.Where(pair => pair.Key.Id != except)
-                .Select(pair => (pair.Key, Score: Math.Max(Dice(pair.Value.Whole, total, pair.Key.Total), TitleTrust * Dice(pair.Value.Title, titleTotal, pair.Key.TitleTotal))))
-                .Where(pair => pair.Score >= Threshold)
-                .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Key.Id)
+            .. Matches(asked, Threshold).Where(match => match.Entry.Id != except)
+                .OrderByDescending(match => match.Score).ThenBy(match => match.Entry.Id)
                 .Take(most)
-                .Select(pair => new SimilarIdea(pair.Key.Id, pair.Score, SharedPhrases.Of(asked, term => pair.Key.Holds(term) ? _terms[term].Rarity : 0))),
+                .Select(match => new SimilarIdea(match.Entry.Id, match.Score, Shared(terms, match.Entry))),
         ];
     }
 
+    /// <summary>What an idea of the index is like, with the scores; nothing for one that is not there.</summary>
+    public IReadOnlyList<(int Id, double Score)> Like(int id, double threshold = Threshold)
+    {
+        Refresh();
+        return _entries.TryGetValue(id, out var entry)
+            ? [.. Matches(entry, threshold).Where(match => match.Entry != entry).Select(match => (match.Entry.Id, match.Score))]
+            : [];
+    }
+
+    /// <summary>Every pair of the index that is alike, each once.</summary>
+    public IEnumerable<(int Id, int OtherId, double Score)> Pairs()
+    {
+        Refresh();
+        return _entries.Values.SelectMany(entry => Matches(entry, Threshold, entry.Slot), (entry, match) => (entry.Id, match.Entry.Id, match.Score));
+    }
+
+    /// <summary>The phrases that a text has in common with an idea of the index, the most telling first.</summary>
+    public IReadOnlyList<string> Shared(string title, string content, int id)
+    {
+        Refresh();
+        return _entries.TryGetValue(id, out var entry) ? Shared(IdeaTerms.Of(title, content), entry) : [];
+    }
+
+    private IReadOnlyList<string> Shared(IdeaTerms asked, Entry entry) =>
+        SharedPhrases.Of(asked, term => entry.Holds(term) ? _terms[term].Rarity : 0);
+
+    /// <param name="before">Only ideas whose slot lies before this one.</param>
+    private List<(Entry Entry, double Score)> Matches(Entry asked, double threshold, int before = int.MaxValue)
+    {
+        foreach (var (term, weight, inTitle) in asked.Occurrences)
+        {
+            if (term.Rarity > 0)
+                _slots.Share(term, weight, inTitle ? term.Weight * term.Rarity : 0, before);
+        }
+
+        var matches = new List<(Entry, double)>();
+        _slots.Settle(before, (entry, whole, title) =>
+        {
+            var score = Math.Max(Dice(whole, asked.Total, entry.Total), TitleTrust * Dice(title, asked.TitleTotal, entry.TitleTotal));
+            if (score >= threshold)
+                matches.Add((entry, score));
+        });
+        return matches;
+    }
+
     private static double Dice(double shared, double one, double other) => one + other > 0 ? 2 * shared / (one + other) : 0;
+
+    /// <summary>A term that nobody has is as rare as one that a single idea has.</summary>
+    private Term Unknown(string name) => new(name) { Rarity = Rarity(1) };
 
     private Term TermOf(string name)
     {
@@ -94,43 +128,12 @@ public sealed class SimilarityIndex
     {
         if (!_isStale)
             return;
-        foreach (var name in _terms.Where(pair => pair.Value.Entries.Count == 0).Select(pair => pair.Key).ToList())
+        foreach (var name in _terms.Where(pair => pair.Value.Postings.Count == 0).Select(pair => pair.Key).ToList())
             _terms.Remove(name);
         foreach (var term in _terms.Values)
-            term.Rarity = Rarity(term.Entries.Count);
+            term.Rarity = Rarity(term.Postings.Count);
         foreach (var entry in _entries.Values)
             entry.Weigh();
         _isStale = false;
-    }
-
-    private struct Share
-    {
-        public float Whole;
-        public float Title;
-    }
-
-    private sealed class Term(string name)
-    {
-        public string Name => name;
-        public List<(Entry Entry, Occurrence Occurrence)> Entries { get; } = [];
-        public float Rarity { get; set; }
-    }
-
-    private sealed record Occurrence(Term Term, float Weight, bool InTitle);
-
-    private sealed class Entry(int id, Occurrence[] occurrences)
-    {
-        public int Id => id;
-        public Occurrence[] Occurrences => occurrences;
-        public float Total { get; private set; }
-        public float TitleTotal { get; private set; }
-
-        public bool Holds(string term) => Array.Exists(occurrences, occurrence => occurrence.Term.Name == term);
-
-        public void Weigh()
-        {
-            Total = occurrences.Sum(occurrence => occurrence.Weight * occurrence.Term.Rarity);
-            TitleTotal = occurrences.Where(occurrence => occurrence.InTitle).Sum(occurrence => IdeaTerms.WeightOf(occurrence.Term.Name) * occurrence.Term.Rarity);
-        }
     }
 }

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace SangKien.Core.Compilation.Similarity;
+
+/// <summary>
+/// A dense number for each idea of the index, and what the ideas share with the question that is being answered: plain arrays by that
+/// number and no branches, since comparing thousands with thousands is one addition per common word and nothing else.
+/// </summary>
+internal sealed class SlotTable
+{
+    private readonly List<Entry?> _entries = [];
+    private readonly Stack<int> _free = [];
+    private float[] _whole = [];
+    private float[] _title = [];
+
+    public void Take(Entry entry)
+    {
+        if (_free.TryPop(out var slot))
+        {
+            _entries[slot] = entry;
+        }
+        else
+        {
+            slot = _entries.Count;
+            _entries.Add(entry);
+        }
+
+        entry.Slot = slot;
+        if (slot < _whole.Length)
+            return;
+        Array.Resize(ref _whole, Math.Max(64, slot * 2));
+        Array.Resize(ref _title, _whole.Length);
+    }
+
+    public void Free(int slot)
+    {
+        _entries[slot] = null;
+        _free.Push(slot);
+    }
+
+    /// <summary>Adds a common term to everybody who has it.</summary>
+    /// <param name="title">What it adds where both have it in the title.</param>
+    /// <param name="before">Only slots before this one.</param>
+    public void Share(Term term, float weight, float title, int before)
+    {
+        var (wholes, titles, rarity) = (_whole, _title, term.Rarity);
+        foreach (ref readonly var posting in CollectionsMarshal.AsSpan(term.Postings))
+        {
+            if (posting.Slot >= before)
+                return;
+            wholes[posting.Slot] += Math.Min(weight, posting.Weight) * rarity;
+            titles[posting.Slot] += title * posting.Title;
+        }
+    }
+
+    /// <summary>Hands each idea over that shares something, with how much over the whole and how much in the title, and forgets it.</summary>
+    public void Settle(int before, Action<Entry, float, float> hand)
+    {
+        for (var slot = 0; slot < Math.Min(before, _entries.Count); slot++)
+        {
+            if (_whole[slot] == 0)
+                continue;
+            hand(_entries[slot]!, _whole[slot], _title[slot]);
+            (_whole[slot], _title[slot]) = (0, 0);
+        }
+    }
+}
