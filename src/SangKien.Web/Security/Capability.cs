@@ -16,6 +16,8 @@ public enum Capability
     GrantExtension,
     TrackContributions,
     ManageMail,
+    ReadCompilation,
+    AssessIdeas,
     Compile,
     ViewDelegates,
     ConfirmDelegates,

@@ -13,13 +13,13 @@ internal static class RoleCapabilities
         [Roles.UnitStaff] = EveryUnit,
         [Roles.CsShtt] =
         [
-            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, Compile, EditProgramme, RunHall,
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, ReadCompilation, AssessIdeas, Compile, EditProgramme, RunHall,
             TakeHallNotes,
         ],
         [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
         [Roles.Director] =
         [
-            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ViewDelegates, RunHall,
+            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation, AssessIdeas, ViewDelegates, RunHall,
         ],
         [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
     };

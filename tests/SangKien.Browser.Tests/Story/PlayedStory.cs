@@ -20,6 +20,7 @@ public sealed class PlayedStory : IssuedStage
         await new ContributionChapter(this).PlayAsync();
         await new ReceptionChapter(this).PlayAsync();
         await new WorkshopChapter(this).PlayAsync();
+        await new CompilationChapter(this).PlayAsync();
         await new DoorChapter(this).PlayAsync();
         await new HallChapter(this).PlayAsync();
     }

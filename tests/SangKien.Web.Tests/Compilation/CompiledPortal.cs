@@ -58,7 +58,7 @@ public class CompiledPortal : PortalFactory
     public int ThemeId(int order)
     {
         using var db = NewContext();
-        return db.Themes.Single(theme => theme.Order == order).Id;
+        return db.Themes.Single(theme => theme.Order == order && theme.ParentId == null).Id;
     }
 
     /// <summary>8:00 to 11:30 on 28/10/2022.</summary>
@@ -71,14 +71,18 @@ public class CompiledPortal : PortalFactory
     }
 
     /// <summary>Many ideas of the unit that has sent: for counting queries.</summary>
-    public void AddIdeas(int count)
+    public void AddIdeas(int count) =>
+        AddIdeas([.. Enumerable.Range(1, count).Select(number => ($"Ý tưởng thêm {number} {Guid.NewGuid():N}", $"Nội dung thêm {number} {Guid.NewGuid():N}"))]);
+
+    /// <summary>Ideas of the unit that has sent, which takes its contribution back for that and sends it again.</summary>
+    public void AddIdeas(params (string Title, string Content)[] ideas)
     {
         using var db = NewContext();
         var contribution = db.Contributions.Include(contribution => contribution.Ideas).Include(contribution => contribution.Versions).Include(contribution => contribution.Workshop)
             .Single(contribution => contribution.Ideas.Any(idea => idea.Title == SentTitle));
         contribution.Return("Bổ sung.", new DateOnly(2022, 10, 20), new DateOnly(2022, 10, 5));
         var text = ContributionText.Of(contribution);
-        contribution.Edit(text with { Ideas = [.. text.Ideas, .. Ideas([.. Enumerable.Range(1, count).Select(number => ($"Ý tưởng thêm {text.Ideas.Count + number}", $"Nội dung thêm {text.Ideas.Count + number}"))])] }, contribution.EditedByPersonId, Now);
+        contribution.Edit(text with { Ideas = [.. text.Ideas, .. Ideas(ideas)] }, contribution.EditedByPersonId, Now);
         contribution.Submit(contribution.EditedByPersonId, Now);
         db.SaveChanges();
     }

@@ -22,6 +22,8 @@ public sealed class CapabilityTests
         [Capability.GrantExtension] = ". x . . .",
         [Capability.TrackContributions] = ". x x x .",
         [Capability.ManageMail] = ". x . . x",
+        [Capability.ReadCompilation] = ". x . x .",
+        [Capability.AssessIdeas] = ". x . x .",
         [Capability.Compile] = ". x . . .",
         [Capability.ViewDelegates] = "x x x x .",
         [Capability.ConfirmDelegates] = "x x x . .",

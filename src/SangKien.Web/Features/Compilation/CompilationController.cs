@@ -9,7 +9,7 @@ using SangKien.Web.Security;
 namespace SangKien.Web.Features.Compilation;
 
 /// <summary>Tổng hợp: the ideas of all units by theme, their assessment, and the synthesis.</summary>
-[Route("hoi-thao/{workshopId:int}/tong-hop"), Require(Capability.Compile)]
+[Route("hoi-thao/{workshopId:int}/tong-hop"), Require(Capability.ReadCompilation)]
 public sealed class CompilationController : Controller
 {
     [HttpGet("/tong-hop")]
@@ -20,7 +20,7 @@ public sealed class CompilationController : Controller
     public async Task<IActionResult> Board(int workshopId, BoardRequest request, [FromServices] BoardQuery query, CancellationToken cancellationToken) =>
         await query.GetAsync(workshopId, request, cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpGet("chuyen")]
+    [HttpGet("chuyen"), Require(Capability.Compile)]
     public async Task<IActionResult> Move(
         int workshopId, [FromQuery(Name = "y-tuong")] List<int> ideas, [FromServices] MoveQuery query, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ public sealed class CompilationController : Controller
         return RedirectToAction(nameof(Board), new { workshopId });
     }
 
-    [HttpPost("chuyen")]
+    [HttpPost("chuyen"), Require(Capability.Compile)]
     public async Task<IActionResult> Move(
         int workshopId, MoveForm form, [FromServices] MoveHandler handler, [FromServices] MoveQuery query, CancellationToken cancellationToken)
     {
@@ -42,45 +42,15 @@ public sealed class CompilationController : Controller
         return Url.IsLocalUrl(form.Back) ? LocalRedirect(form.Back!) : RedirectToAction(nameof(Board), new { workshopId });
     }
 
-    [HttpGet("y-tuong/{id:int}")]
-    public async Task<IActionResult> Details(int workshopId, int id, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, id, cancellationToken) is { } page ? View(page) : NotFound();
-
-    [HttpPost("y-tuong/{id:int}")]
-    public async Task<IActionResult> Details(
-        int workshopId, int id, AssessForm form, [FromServices] AssessHandler handler, [FromServices] DetailsQuery query, CancellationToken cancellationToken)
+    [HttpGet("chua-dung")]
+    public async Task<IActionResult> Unused(
+        int workshopId, UnusedRequest request, [FromServices] UnusedQuery query, [FromServices] IdeasQuery ideas, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid)
-            return await query.GetAsync(workshopId, id, cancellationToken) is { } page ? View(page with { Form = form }) : NotFound();
-        if (!await handler.HandleAsync(workshopId, id, form, cancellationToken))
+        if (await query.FindAsync(workshopId, cancellationToken) is not { } unused)
             return NotFound();
-        this.Say("Đã lưu đánh giá.");
-        return RedirectToAction(nameof(Details), new { workshopId, id });
-    }
-
-    [HttpGet("nhom")]
-    public async Task<IActionResult> Themes(int workshopId, [FromServices] ThemesQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, new ThemeForm(), cancellationToken) is { } page ? View(page) : NotFound();
-
-    [HttpPost("nhom")]
-    public async Task<IActionResult> Themes(
-        int workshopId, ThemeForm form, [FromServices] ThemesHandler handler, [FromServices] ThemesQuery query, CancellationToken cancellationToken)
-    {
-        if (!ModelState.IsValid)
-            return await query.GetAsync(workshopId, form, cancellationToken) is { } page ? View(page) : NotFound();
-        if (!await handler.SaveAsync(workshopId, form, cancellationToken))
-            return NotFound();
-        this.Say(form.Id == 0 ? "Đã thêm nhóm vấn đề." : "Đã đổi tên nhóm vấn đề.");
-        return RedirectToAction(nameof(Themes), new { workshopId });
-    }
-
-    [HttpPost("nhom/tu-ke-hoach")]
-    public async Task<IActionResult> TakeFocusIssues(int workshopId, [FromServices] ThemesHandler handler, CancellationToken cancellationToken)
-    {
-        if (!await handler.TakeFocusIssuesAsync(workshopId, cancellationToken))
-            return NotFound();
-        this.Say("Đã lập các nhóm vấn đề từ mục II.3 của Kế hoạch.");
-        return RedirectToAction(nameof(Board), new { workshopId });
+        return request.Format is { } format
+            ? new ExportResult<IdeaRow>(format, "y-tuong-chua-dung", "Ý tưởng chưa dùng", IdeaRow.Columns, ideas.Rows(unused))
+            : View(new UnusedPage(workshopId, await query.PageAsync(unused, request, cancellationToken)));
     }
 
     [HttpGet("y-tuong")]
@@ -90,21 +60,21 @@ public sealed class CompilationController : Controller
             ? new ExportResult<IdeaRow>(format ?? "xlsx", "y-tuong", "Ý tưởng", IdeaRow.Columns, query.All(workshopId))
             : NotFound();
 
-    [HttpGet("bao-cao")]
+    [HttpGet("bao-cao"), Require(Capability.Compile)]
     public async Task<IActionResult> Report(
         int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] SynthesisQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
         await query.GetAsync(workshopId, cancellationToken) is { } report && engines.FileEngine(format ?? "pdf") is { } engine
             ? File(DocumentEngines.Bytes(engine, SynthesisReportDocument.Compose(report)), engine.ContentType, "bao-cao-tong-hop" + engine.FileExtension)
             : NotFound();
 
-    [HttpGet("bao-cao-de-dan")]
+    [HttpGet("bao-cao-de-dan"), Require(Capability.Compile)]
     public async Task<IActionResult> Introduction(
         int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] IntroductionQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
         engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } paper
             ? File(DocumentEngines.Bytes(engine, paper), engine.ContentType, "bao-cao-de-dan" + engine.FileExtension)
             : NotFound();
 
-    [HttpGet("ky-yeu")]
+    [HttpGet("ky-yeu"), Require(Capability.Compile)]
     public async Task<IActionResult> Proceedings(
         int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] ProceedingsQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
         engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } book

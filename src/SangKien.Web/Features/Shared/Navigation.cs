@@ -26,7 +26,7 @@ internal static class Navigation
         new("Nhiệm vụ", "list-check", "/nhiem-vu", Capability.ViewTasks),
         new("Theo dõi", "grid-3x3-gap", "/theo-doi", Capability.TrackContributions),
         new("Tiếp nhận", "inbox", "/tiep-nhan", Capability.ReadContributions),
-        new("Tổng hợp", "kanban", "/tong-hop", Capability.Compile),
+        new("Tổng hợp", "kanban", "/tong-hop", Capability.ReadCompilation),
         new("Thảo luận", "chat-dots", "/thao-luan", Capability.Discuss),
         new("Thời gian, địa điểm", "calendar-event", "/thoi-gian-dia-diem", Capability.ViewPlans),
         new("Chương trình", "list-ol", "/chuong-trinh", Capability.ViewPlans),

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure.Forms;
 
 namespace SangKien.Web.Infrastructure.Startup;
@@ -38,6 +39,7 @@ internal static class Pages
         });
         // Else Razor writes Vietnamese as &#x…;
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<SimilarIdeas>();
         services.AddMemoryCache();
         services.AddScoped<AgencyCard>();
         services.Configure<PortalSettings>(builder.Configuration);

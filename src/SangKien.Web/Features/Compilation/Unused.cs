@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Compilation;
+using SangKien.Core.Contributions;
+using SangKien.Core.Data;
+using SangKien.Core.Organisation;
+using SangKien.Core.Workshops;
+using SangKien.Web.Infrastructure.Lists;
+
+namespace SangKien.Web.Features.Compilation;
+
+public sealed record UnusedRequest : ListRequest;
+
+/// <summary>Ideas that no theme and no report uses, so that none is forgotten.</summary>
+public sealed record UnusedPage(int WorkshopId, Page<UnusedIdea> Ideas);
+
+public sealed record UnusedIdea(int Id, string Title, string Unit, Assessment Assessment, DateTime? SentAtUtc);
+
+public sealed class UnusedQuery(PortalDbContext db, ICurrentUser user)
+{
+    /// <summary>Null for a workshop that the person does not see.</summary>
+    public async Task<IQueryable<Idea>?> FindAsync(int workshopId, CancellationToken cancellationToken) =>
+        await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+            ? db.Ideas.AsNoTracking().Compilable(workshopId).Where(idea => (idea.GroupId == null ? idea.ThemeId : idea.Group!.ThemeId) == null)
+            : null;
+
+    public Task<Page<UnusedIdea>> PageAsync(IQueryable<Idea> unused, UnusedRequest request, CancellationToken cancellationToken) =>
+        unused.OrderBy(idea => idea.Contribution.Unit.Order).ThenBy(idea => idea.ContributionId).ThenBy(idea => idea.Order)
+            .Select(idea => new UnusedIdea(idea.Id, idea.Title, idea.Contribution.Unit.Name, idea.Group != null ? idea.Group.Assessment : idea.Assessment, idea.Contribution.SubmittedAtUtc))
+            .ToPageAsync(request, cancellationToken);
+}
