@@ -11,8 +11,13 @@ namespace SangKien.Documents.Docx;
 /// <param name="IsBold">Whether all its letters were made bold by hand.</param>
 public sealed record WordLine(string Text, string Style = "", bool IsBold = false, bool IsInTable = false)
 {
+    /// <summary>Whether it has a heading's style, of whatever level.</summary>
     public bool IsHeading => Style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it has the style of a tên loại, as our own files mark it.</summary>
     public bool IsTitle => Style == DocxStyles.Type;
+
+    /// <summary>Whether it has the style of a trích yếu, as our own files mark it.</summary>
     public bool IsSubject => Style == DocxStyles.Subject;
 }
 

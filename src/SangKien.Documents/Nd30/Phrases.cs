@@ -29,6 +29,7 @@ public static class Phrases
     /// <summary>What the QR is, for readers who do not see it.</summary>
     public const string VerificationQr = "Mã QR để kiểm tra văn bản";
 
+    /// <summary>What the QR of a badge is, for readers who do not see it.</summary>
     public const string BadgeQr = "Mã QR của thẻ đại biểu";
 
     /// <summary>Words of a picture that has none.</summary>

@@ -9,7 +9,10 @@ public sealed record PdfSignature
     /// <summary>Who gave the certificate, by its own words.</summary>
     public string Issuer { get; init; } = "";
 
+    /// <summary>From when the certificate is valid, by its own words.</summary>
     public DateTime? ValidFromUtc { get; init; }
+
+    /// <summary>Until when the certificate is valid, by its own words.</summary>
     public DateTime? ValidUntilUtc { get; init; }
 
     /// <summary>When it was signed, by the signer's own clock; null where nothing says so.</summary>
