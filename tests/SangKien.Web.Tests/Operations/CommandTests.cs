@@ -8,7 +8,7 @@ using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Operations;
 
-/// <summary>The program itself, started with the words that an operator types; only its console is not looked at.</summary>
+/// <summary>The program itself, started with the words that an operator types.</summary>
 public sealed class CommandTests : IDisposable
 {
     private readonly TestDatabase _database = new(DatabaseProvider.Sqlite);
@@ -57,13 +57,14 @@ public sealed class CommandTests : IDisposable
             $"--ConnectionStrings:Portal={connectionString}", $"--Backups:Folder={_folder.FullName}", "--Logging:LogLevel:Default=None",
             $"--applicationName={typeof(Command).Assembly.GetName().Name}", $"--contentRoot={AppContext.BaseDirectory}", "--environment=Testing",
         ];
-        var (console, told) = (Console.Error, new StringWriter());
+        var console = Console.Error;
+        using var told = new StringWriter();
         Console.SetError(told);
         try
         {
             var code = (int)typeof(Command).Assembly.EntryPoint!.Invoke(null, [(string[])[.. words, .. settings]])!;
             Assert.True(code == expected, $"{words[0]} ended with {code}: {told}");
-            Assert.Equal(expected != 0, told.ToString().Length > 0);
+            Assert.True(code == 0 || told.ToString().Length > 0, $"{words[0]} was refused without a word.");
         }
         finally
         {
