@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
-using SangKien.Core.Common;
 using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SangKien.Browser.Tests.Portal;
 using SangKien.Browser.Tests.Story;
 
 namespace SangKien.Browser.Tests.Contributions;

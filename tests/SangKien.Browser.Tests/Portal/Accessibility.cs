@@ -73,6 +73,5 @@ internal static class Accessibility
         return wide.Take(3).Select(element => $"{new Uri(page.Url).PathAndQuery}: wider than the phone: {element}");
     }
 
-    private static string Only(string type, params string[] values) =>
-        JsonSerializer.Serialize(new { runOnly = new { type, values }, resultTypes = new[] { "violations" } });
+    private static string Only(string type, params string[] values) => JsonSerializer.Serialize(new { runOnly = new { type, values } });
 }

@@ -1,5 +1,3 @@
-using SangKien.Browser.Tests.Portal;
-
 namespace SangKien.Browser.Tests.Story;
 
 /// <summary>

@@ -238,7 +238,7 @@ internal static partial class HtmlDecreePoints
     /// <summary>A centred line whose words have one face and a size of the range.</summary>
     private static bool IsLine(Preview preview, IElement line, double from, double to, bool isBold = false, bool isItalic = false)
     {
-        var words = line.Children.Length > 0 ? line.QuerySelectorAll("strong, em").LastOrDefault() ?? line : line;
+        var words = line.Children.Length > 0 && line.QuerySelectorAll("strong, em") is [.., var last] ? last : line;
         return Text(words) == Text(line) && preview.Styles.Size(words) >= from && preview.Styles.Size(words) <= to
             && preview.Styles.IsBold(words) == isBold && preview.Styles.IsItalic(words) == isItalic && preview.Styles.Of(line, "text-align") == "center";
     }

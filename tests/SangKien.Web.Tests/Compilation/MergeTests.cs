@@ -47,7 +47,7 @@ public sealed class MergeTests(CompiledPortal portal) : IClassFixture<CompiledPo
     {
         var browser = portal.As(TestOrganisation.CsShtt);
         portal.AddIdeas(("Gộp A", "Nội dung gộp A"), ("Gộp B", "Nội dung gộp B"), ("Gộp C", "Nội dung gộp C"), ("Gộp D", "Nội dung gộp D"), ("Gộp E", "Nội dung gộp E"));
-        int[] ideas = [.. new[] { "Gộp A", "Gộp B", "Gộp C", "Gộp D", "Gộp E" }.Select(portal.IdeaId)];
+        int[] ideas = [.. "ABCDE".Select(letter => portal.IdeaId($"Gộp {letter}"))];
         await MergeAsync(browser, ideas[0], ideas[1], "Nhóm một");
         await MergeAsync(browser, ideas[3], ideas[4], "Nhóm hai");
 
@@ -68,7 +68,7 @@ public sealed class MergeTests(CompiledPortal portal) : IClassFixture<CompiledPo
     {
         var (first, second) = (portal.As(TestOrganisation.CsShtt), portal.As(TestOrganisation.SecondCsShtt));
         portal.AddIdeas(("Đua A", "Nội dung đua A"), ("Đua B", "Nội dung đua B"), ("Đua C", "Nội dung đua C"));
-        int[] ideas = [.. new[] { "Đua A", "Đua B", "Đua C" }.Select(portal.IdeaId)];
+        int[] ideas = [.. "ABC".Select(letter => portal.IdeaId($"Đua {letter}"))];
         var address = $"{portal.Board}/gop?y-tuong={ideas[0]}&y-tuong={ideas[1]}";
         var (mine, theirs) = (await first.GetAsync(address), await second.GetAsync($"{portal.Board}/gop?y-tuong={ideas[1]}&y-tuong={ideas[2]}"));
 

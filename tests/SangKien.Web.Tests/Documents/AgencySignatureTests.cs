@@ -1,6 +1,5 @@
 using System.Text;
 using SangKien.Core.Issuing;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Documents.Tests.Pdf.Signing;
 using SangKien.Documents.Tests.Samples;

@@ -1,5 +1,4 @@
 using System.Net;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;

@@ -1,6 +1,5 @@
 using System.Net;
 using SangKien.Core.Issuing;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using SangKien.Core.Issuing;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;

@@ -79,7 +79,7 @@ public sealed class HallNotesTests : IDisposable
             _colleague.PostRawAsync($"{_portal.Notes}/chung", [new("Text", "B"), new("__RequestVerificationToken", two)]));
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Redirect], answers.Select(answer => answer.Status).Order());
-        Assert.Contains(Text(), new[] { "A", "B" });
+        Assert.True(Text() is "A" or "B", Text());
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Files;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Features.History;
 using SangKien.Web.Tests.Plans;

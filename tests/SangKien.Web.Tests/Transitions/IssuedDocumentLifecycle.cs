@@ -1,5 +1,4 @@
 using SangKien.Core.Issuing;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
-using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Plans;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Compilation;
-using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;

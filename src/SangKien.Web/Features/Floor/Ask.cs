@@ -40,7 +40,7 @@ public sealed class AskHandler(PortalDbContext db, PortalClock clock)
         return Task.CompletedTask;
     }, cancellationToken);
 
-    private Task ChangeAsync(FloorPerson person, string what, Func<HallSession, Task> change, CancellationToken cancellationToken) => Collisions.RetryAsync(db, async () =>
+    private Task<int> ChangeAsync(FloorPerson person, string what, Func<HallSession, Task> change, CancellationToken cancellationToken) => Collisions.RetryAsync(db, async () =>
     {
         var session = await db.HallSessionAsync(person.WorkshopId, cancellationToken)
             ?? throw new RuleException("Hội thảo chưa bắt đầu; khi chủ tọa bắt đầu điều hành mới xin phát biểu được.");

@@ -9,7 +9,7 @@ namespace SangKien.Web.Features.Shared;
 /// The similar ideas of each workshop, kept by this process and brought up to date at each question by what the database says has
 /// changed: nothing is stored, and nodes have nothing to tell each other.
 /// </summary>
-public sealed class SimilarIdeas
+public sealed class SimilarIdeas : IDisposable
 {
     /// <summary>Comparing more with each other would keep the person waiting.</summary>
     public const int MostIdeas = 20_000;
@@ -29,6 +29,8 @@ public sealed class SimilarIdeas
         PortalDbContext db, int workshopId, IReadOnlyList<(string Title, string Content, int OtherId)> asked, CancellationToken cancellationToken) =>
         AskAsync<IReadOnlyList<string>>(
             db, workshopId, known => [.. asked.Select(pair => $"giống ở: {string.Join(", ", known.Pairs.Shared(pair.Title, pair.Content, pair.OtherId))}")], cancellationToken);
+
+    public void Dispose() => _turn.Dispose();
 
     private async Task<T> AskAsync<T>(PortalDbContext db, int workshopId, Func<Known, T> answer, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
 

@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122205828_Initial")]
+    [Migration("20261122211720_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122205751_Initial")]
+    [Migration("20261122211702_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
