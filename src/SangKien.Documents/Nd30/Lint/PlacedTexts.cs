@@ -61,13 +61,18 @@ internal static class PlacedTexts
 
     private static IEnumerable<(string Place, string Text)> Places(string place, params string?[] texts) => texts.OfType<string>().Select(text => (place, text));
 
-    private static string[] Marks(Block block) => block switch
-    {
-        Heading heading => [heading.Marker],
-        Paragraph paragraph => [paragraph.Marker],
-        Table table => [table.Summary],
-        _ => [],
-    };
+    private static string[] Marks(Block block) =>
+    [
+        block.Anchor, .. block.Remarks,
+        .. block switch
+        {
+            Heading heading => [heading.Marker],
+            Paragraph paragraph => [paragraph.Marker],
+            Table table => [table.Summary],
+            Badge badge => [badge.Code],
+            _ => Array.Empty<string>(),
+        },
+    ];
 
     private static IEnumerable<BookPaper> BookPapers(Book book) => book.Parts.SelectMany(part => part.Papers).Prepend(book.Foreword).OfType<BookPaper>();
 

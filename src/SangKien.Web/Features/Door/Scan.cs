@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
@@ -33,7 +34,8 @@ internal sealed class ScanFormValidator : AbstractValidator<ScanForm>
 }
 
 /// <summary>What became of one scan, for the page to show.</summary>
-public sealed record ScanAnswer(Guid Key, ScanResult Result, string Name, string Organisation, string Seat, string At);
+public sealed record ScanAnswer(
+    Guid Key, [property: JsonConverter(typeof(JsonStringEnumConverter<ScanResult>))] ScanResult Result, string Name, string Organisation, string Seat, string At);
 
 /// <summary>
 /// Takes what a phone has scanned, now or an hour ago. A scan that is known by its key is answered as the first time, so that a phone may
