@@ -5,7 +5,7 @@ namespace SangKien.Core.Tests.Search;
 public sealed class ExcerptTests
 {
     [Theory]
-    [InlineData("Số hóa hồ sơ, một cửa", "so HOÁ", "[Số] [hóa] hồ sơ, một cửa")]
+    [InlineData("Số hóa hồ sơ, một cửa", "cua HOÁ", "Số [hóa] hồ sơ, một [cửa]")]
     [InlineData("Số hóa hồ sơ, một cửa", "\"số hoá\" cua", "[Số hóa] hồ sơ, một [cửa]")]
     [InlineData("cửa một cửa", "\"một cửa\"", "cửa [một cửa]")]
     [InlineData("Kế hoạch số 15/KH-KHCN ngày", "15/KH-KHCN", "Kế hoạch số [15/KH-KHCN] ngày")]
