@@ -115,6 +115,6 @@ internal sealed class SpeakingTurnConfiguration : IEntityTypeConfiguration<Speak
         builder.Property(turn => turn.Subject).HasMaxLength(SpeakingRequest.SubjectLength);
         builder.HasOne(turn => turn.Unit).WithMany().HasForeignKey(turn => turn.UnitId);
         builder.HasOne(turn => turn.Delegate).WithMany().HasForeignKey(turn => turn.DelegateId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasOne(turn => turn.Theme).WithMany().HasForeignKey(turn => turn.ThemeId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(turn => turn.Theme).WithMany().HasForeignKey(turn => turn.ThemeId).OnDelete(DeleteBehavior.ClientSetNull);
     }
 }

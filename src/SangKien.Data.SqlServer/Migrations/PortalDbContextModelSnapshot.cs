@@ -3259,8 +3259,7 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("ThemeId");
 
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()

@@ -3158,8 +3158,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("ThemeId");
 
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()

@@ -102,7 +102,7 @@ public sealed class UnitTests(PortalFactory portal) : IClassFixture<PortalFactor
 
         Assert.Equal(Hostile, list.QuerySelector("tbody th a")!.TextContent);
         Assert.Null(list.QuerySelector("main svg[onload], main img"));
-        Assert.Contains("onload", list.QuerySelector("input[name=tim]")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains("onload", list.QuerySelector("main input[name=tim]")!.GetAttribute("value"), StringComparison.Ordinal);
     }
 
     [Fact]

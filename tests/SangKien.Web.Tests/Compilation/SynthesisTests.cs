@@ -39,7 +39,7 @@ public sealed class SynthesisTests(CompiledPortal portal) : IClassFixture<Compil
 
         Assert.Equal("Nhóm vấn đề", rows[0][0]);
         Assert.Equal(4, rows.Count - 1);
-        Assert.Contains("=HYPERLINK(\"http://x\")", rows.Single(row => row[2] == CompiledPortal.HostileTitle)[4], StringComparison.Ordinal);
+        Assert.Contains("=HYPERLINK(\"http://x\")", rows.Single(row => row[3] == CompiledPortal.HostileTitle)[5], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class HomeTests(PortalFactory portal) : IClassFixture<PortalFactor
         var owed = (await portal.As(TestOrganisation.UnitStaff).GetAsync("/")).QuerySelector(".sk-deadline")!;
         Assert.Contains("đến hết thứ Sáu, ngày 21/10/2022", owed.TextContent, StringComparison.Ordinal);
         Assert.Contains("“trước ngày 22/10/2022”", owed.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Còn 16 ngày 16 giờ", owed.TextContent, StringComparison.Ordinal);
+        Assert.Contains("còn 16 ngày 16 giờ", owed.TextContent, StringComparison.Ordinal);
         Assert.Equal("Bắt đầu viết tham luận", Assert.Single(owed.QuerySelectorAll(".btn-primary")).TextContent.Trim());
     }
 

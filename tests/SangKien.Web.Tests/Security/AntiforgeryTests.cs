@@ -24,7 +24,7 @@ public sealed partial class AntiforgeryTests(PortalFactory portal) : IClassFixtu
         var accepted = new List<string>();
         foreach (var post in posts)
         {
-            var address = "/" + Parameter().Replace(post.RoutePattern.RawText!, "1");
+            var address = "/" + Parameter().Replace(post.RoutePattern.RawText!, parameter => Choice().Match(parameter.Value) is { Success: true } choice ? choice.Groups[1].Value : "1");
             var answer = await portal.As(AllowedAt(post)).PostRawAsync(address, []);
             if (answer.Status != HttpStatusCode.BadRequest)
                 accepted.Add($"{address} answered {(int)answer.Status}");
@@ -40,4 +40,8 @@ public sealed partial class AntiforgeryTests(PortalFactory portal) : IClassFixtu
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();
+
+    /// <summary>The first of the words that a parameter may be.</summary>
+    [GeneratedRegex(@"\^\(([\w-]+)\|")]
+    private static partial Regex Choice();
 }

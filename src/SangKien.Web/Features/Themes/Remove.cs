@@ -57,6 +57,8 @@ public sealed class RemoveThemeHandler(PortalDbContext db, ICurrentUser user, Po
 
         foreach (var card in ideas.Cast<ICompiled>().Concat(groups))
             card.MoveTo(target);
+        // Whoever spoke to it has spoken; SQL Server would not clear the reference by itself, since a session clears its own.
+        await db.SpeakingTurns.Where(turn => turn.ThemeId == id).LoadAsync(cancellationToken);
         db.Themes.Remove(theme);
         var moved = ideas.Count + groups.Count > 0 ? $"; chuyển {ideas.Count + groups.Count} ý tưởng sang nhóm “{target?.Name ?? ThemeChoice.Unsorted.Name}”" : "";
         db.History.Add(HistoryEntry.Of<Workshop>(workshopId, $"Xóa nhóm vấn đề “{theme.Name}”{moved}", user, clock.NowUtc, workshopId));

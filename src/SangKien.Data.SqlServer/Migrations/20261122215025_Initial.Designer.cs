@@ -13,7 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122211720_Initial")]
+    [Migration("20261122215025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3262,8 +3262,7 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("ThemeId");
 
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()

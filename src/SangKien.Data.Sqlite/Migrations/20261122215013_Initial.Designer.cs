@@ -12,7 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122211702_Initial")]
+    [Migration("20261122215013_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3161,8 +3161,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasOne("SangKien.Core.Compilation.Theme", "Theme")
                         .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("ThemeId");
 
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()
