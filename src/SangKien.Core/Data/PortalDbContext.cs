@@ -7,6 +7,7 @@ using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Discussion;
+using SangKien.Core.Dossiers;
 using SangKien.Core.Files;
 using SangKien.Core.Hall;
 using SangKien.Core.History;
@@ -71,6 +72,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<IntegrityRun> IntegrityRuns => Set<IntegrityRun>();
     public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+    public DbSet<ArchivedWorkshop> ArchivedWorkshops => Set<ArchivedWorkshop>();
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     /// <summary>Keys that sign cookies; in the database so that all web nodes share them.</summary>

@@ -7,6 +7,16 @@ public static class FileContent
 {
     private const string NotTaken = "Chỉ nhận tệp PDF, Word (DOCX), Excel (XLSX), ảnh PNG hoặc JPEG. Nội dung của tệp này không thuộc các loại đó.";
 
+    /// <summary>Whether it begins as a ZIP does; what is in it is for the reader of the ZIP to judge. It is left at its beginning.</summary>
+    public static async Task<bool> IsZipAsync(Stream content, CancellationToken cancellationToken)
+    {
+        var head = new byte[4];
+        content.Position = 0;
+        var read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
+        content.Position = 0;
+        return read == head.Length && head.AsSpan().SequenceEqual("PK\x03\x04"u8);
+    }
+
     /// <param name="content">Can be sought; it is left at its beginning.</param>
     /// <param name="field">The form field of a refusal.</param>
     public static async Task<FileKind> RecogniseAsync(Stream content, string field, CancellationToken cancellationToken)

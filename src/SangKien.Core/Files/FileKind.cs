@@ -19,6 +19,10 @@ public enum FileKind
 
     [Display(Name = "ảnh JPEG")]
     Jpeg,
+
+    /// <summary>Hồ sơ: made by the portal, or taken in where it is asked for; never an attachment.</summary>
+    [Display(Name = "ZIP")]
+    Zip,
 }
 
 /// <summary>How files of a kind are called and served.</summary>
@@ -32,6 +36,7 @@ public static class FileKinds
         FileKind.Xlsx => ".xlsx",
         FileKind.Png => ".png",
         FileKind.Jpeg => ".jpg",
+        FileKind.Zip => ".zip",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
@@ -42,6 +47,7 @@ public static class FileKinds
         FileKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         FileKind.Png => "image/png",
         FileKind.Jpeg => "image/jpeg",
+        FileKind.Zip => "application/zip",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 }

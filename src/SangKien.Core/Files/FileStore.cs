@@ -27,7 +27,8 @@ public sealed class FileStore(PortalDbContext db)
             throw new RuleException("Tệp không có nội dung.", limits.Field);
         if (content.Length > limits.GreatestSize)
             throw new RuleException($"Tệp lớn hơn {limits.GreatestSize / FileLimits.Megabyte} MB.", limits.Field);
-        var kind = await FileContent.RecogniseAsync(content, limits.Field, cancellationToken);
+        var isZip = limits.Kinds is [FileKind.Zip] && await FileContent.IsZipAsync(content, cancellationToken);
+        var kind = isZip ? FileKind.Zip : await FileContent.RecogniseAsync(content, limits.Field, cancellationToken);
         if (!limits.Kinds.Contains(kind))
             throw new RuleException($"Chỉ nhận tệp {string.Join(", ", limits.Kinds.Select(taken => taken.Extension()[1..].ToUpperInvariant()))}.", limits.Field);
 

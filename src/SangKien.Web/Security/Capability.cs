@@ -30,4 +30,8 @@ public enum Capability
     ManageSettings,
     MoveClock,
     ViewHistory,
+    MakeDossier,
+    ReadDossier,
+    ReadArchives,
+    ImportArchives,
 }

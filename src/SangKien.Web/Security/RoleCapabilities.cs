@@ -14,14 +14,15 @@ internal static class RoleCapabilities
         [Roles.CsShtt] =
         [
             .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, ReadCompilation, AssessIdeas, Compile, EditProgramme, RunHall,
-            TakeHallNotes,
+            TakeHallNotes, MakeDossier, ReadDossier, ReadArchives,
         ],
         [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
         [Roles.Director] =
         [
-            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation, AssessIdeas, ViewDelegates, RunHall,
+            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation, AssessIdeas, ViewDelegates, RunHall, ReadDossier,
+            ReadArchives,
         ],
-        [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory],
+        [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory, ReadArchives, ImportArchives],
     };
 
     public static bool Grants(string role, Capability capability) => Table.TryGetValue(role, out var granted) && granted.Contains(capability);

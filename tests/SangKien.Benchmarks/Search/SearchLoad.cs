@@ -17,7 +17,7 @@ namespace SangKien.Benchmarks.Search;
 /// </summary>
 internal static class SearchLoad
 {
-    private const int Contributions = 20_000, IdeasOfOne = 5, Units = 40, Syllables = 4000, Runs = 15;
+    private const int Contributions = 20_000, IdeasOfOne = 5, Units = 40, Syllables = 4000, Runs = 15, Rebuilt = 5000;
 
     private static readonly DateTime Now = new(2022, 10, 10, 1, 0, 0, DateTimeKind.Utc);
     private static readonly Random Random = new(2022);
@@ -65,7 +65,6 @@ internal static class SearchLoad
             await db.SaveChangesAsync();
         }
 
-        // Rows as they were before there was an index: the table of words is filled by the job afterwards.
         await using (var db = Open(file))
         {
             var people = await db.People.Include(person => person.Unit).ToListAsync();
@@ -82,17 +81,15 @@ internal static class SearchLoad
         }
 
         Console.WriteLine($"filled in {clock.Elapsed.TotalSeconds:0} s, the index following each save");
-        clock.Restart();
         await using (var db = Open(file))
         {
-            await db.SearchWords.ExecuteDeleteAsync();
-            clock.Restart();
-            await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
-            Console.WriteLine($"index built from nothing in {clock.Elapsed.TotalSeconds:0} s");
             clock.Restart();
             await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
             Console.WriteLine($"job with nothing to do: {clock.Elapsed.TotalMilliseconds:0} ms");
-            await db.Database.ExecuteSqlRawAsync("VACUUM");
+            var rebuilt = await db.SearchWords.Where(word => word.Code == 1 && word.ItemId <= Rebuilt).ExecuteDeleteAsync();
+            clock.Restart();
+            await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
+            Console.WriteLine($"{Rebuilt:N0} ideas without words ({rebuilt:N0}) indexed by the job in {clock.Elapsed.TotalSeconds:0.0} s");
         }
     }
 
@@ -107,8 +104,8 @@ internal static class SearchLoad
     private static ContributionText Text() => new()
     {
         Title = Words(10),
-        Situation = Words(120),
-        Solutions = Words(80),
+        Situation = Words(60),
+        Solutions = Words(40),
         Ideas = [.. Enumerable.Range(0, IdeasOfOne).Select(_ => new IdeaText { Title = Words(10), Problem = Words(20), Content = Words(70), Benefit = Words(15) })],
     };
 

@@ -36,6 +36,10 @@ public sealed class CapabilityTests
         [Capability.ManageSettings] = ". . . . x",
         [Capability.MoveClock] = ". . . . x",
         [Capability.ViewHistory] = ". . . . x",
+        [Capability.MakeDossier] = ". x . . .",
+        [Capability.ReadDossier] = ". x . x .",
+        [Capability.ReadArchives] = ". x . x x",
+        [Capability.ImportArchives] = ". . . . x",
     };
 
     private static readonly string[] Columns = [Roles.UnitStaff, Roles.CsShtt, Roles.Office, Roles.Director, Roles.Administrator];

@@ -40,6 +40,9 @@ internal static class HistoryWords
         ["MailTemplate"] = "Mẫu thư",
         ["Programme"] = "Chương trình",
         ["ProgrammeItem"] = "Mục của chương trình",
+        ["Holiday"] = "Ngày nghỉ",
+        ["Dossier"] = "Hồ sơ hội thảo",
+        ["ArchivedWorkshop"] = "Hội thảo lưu trữ",
     };
 
     private static readonly Dictionary<string, string> Fields = new()

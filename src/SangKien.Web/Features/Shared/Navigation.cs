@@ -34,6 +34,8 @@ internal static class Navigation
         new("Điều hành", "easel", "/dieu-hanh", Capability.RunHall),
         new("Xin phát biểu", "mic", "/phat-bieu", Capability.Discuss),
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
+        new("Hồ sơ", "folder2-open", "/ho-so", Capability.ReadDossier),
+        new("Lưu trữ", "archive", "/luu-tru", Capability.ReadArchives),
         new("Hộp thư đi", "envelope", "/thu", Capability.ManageMail),
         new("Đơn vị", "diagram-3", "/quan-tri/don-vi", Capability.ManageOrganisation),
         new("Nhân sự, tài khoản", "people", "/quan-tri/nhan-su", Capability.ManageOrganisation),
