@@ -15,5 +15,6 @@ public sealed record Invariant(string Title, Func<PortalDbContext, CancellationT
         .. FileInvariants.All,
         .. HistoryInvariants.All,
         .. SearchInvariants.All,
+        .. DossierInvariants.All,
     ];
 }

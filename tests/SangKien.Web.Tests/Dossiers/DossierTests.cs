@@ -4,6 +4,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Discussion;
 using SangKien.Core.Dossiers;
+using SangKien.Core.Files;
+using SangKien.Core.Integrity;
 using SangKien.Web.Features.Dossiers;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Compilation;
@@ -76,6 +78,21 @@ public sealed class DossierTests : IAsyncDisposable
         foreach (var account in new[] { TestOrganisation.UnitStaff, TestOrganisation.Office })
             Assert.NotEqual(HttpStatusCode.OK, await empty.As(account).StatusAsync(file));
         Assert.NotEqual(HttpStatusCode.OK, await empty.As(TestOrganisation.CsShtt).StatusAsync("/luu-tru/nhap"));
+    }
+
+    [Fact]
+    public async Task A_dossier_whose_file_is_not_kept_is_found_by_the_check()
+    {
+        var browser = _portal.As(TestOrganisation.CsShtt);
+        await browser.PostAsync(Address, new { }, action: "/ho-so/lap");
+        await _portal.RunAsync<MakeDossierJob>();
+        await using var db = _portal.NewContext();
+        var invariant = Invariant.All.Single(invariant => invariant.Title.Contains("hồ sơ đã lập", StringComparison.Ordinal));
+        Assert.Empty(await invariant.BreachesAsync(db, CancellationToken.None));
+
+        await db.Files.Where(file => file.Kind == FileKind.Zip).ExecuteUpdateAsync(update => update.SetProperty(file => file.IsKept, false));
+
+        Assert.Single(await invariant.BreachesAsync(db, CancellationToken.None));
     }
 
     [Fact]
