@@ -40,7 +40,6 @@ internal static class HistoryWords
         ["MailTemplate"] = "Mẫu thư",
         ["Programme"] = "Chương trình",
         ["ProgrammeItem"] = "Mục của chương trình",
-        ["Holiday"] = "Ngày nghỉ",
         ["Dossier"] = "Hồ sơ hội thảo",
         ["ArchivedWorkshop"] = "Hội thảo lưu trữ",
     };
