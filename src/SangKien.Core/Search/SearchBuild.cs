@@ -9,7 +9,7 @@ public sealed class SearchBuild(PortalDbContext db)
 {
     private const int RowsAtOnce = 200;
 
-    /// <summary>Indexes the rows that have no word in the index. It looks at numbers only, so it may be run often.</summary>
+    /// <summary>Indexes the rows that have no word in the index. It looks at numbers only.</summary>
     public async Task AddMissingAsync(CancellationToken cancellationToken)
     {
         foreach (var kind in Searchable.All)

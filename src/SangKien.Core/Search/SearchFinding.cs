@@ -32,7 +32,7 @@ public static class SearchFinding
             return null;
         var code = kind.Code;
         var words = db.SearchWords.Where(word => word.Code == code);
-        var first = question.Phrases[0].Words[0];
+        var first = question.Phrases[0].RarestWord;
         var found = question.Phrases.Skip(1).Aggregate(Phrase(words, question.Phrases[0]), (hits, phrase) =>
         {
             var others = Phrase(words, phrase);
@@ -49,13 +49,13 @@ public static class SearchFinding
         });
     }
 
-    /// <summary>The places where the phrase begins.</summary>
+    /// <summary>The places of the rarest word of the phrase at which the others stand around it.</summary>
     private static IQueryable<SearchWord> Phrase(IQueryable<SearchWord> words, SearchPhrase phrase)
     {
-        var first = phrase.Words[0];
-        return phrase.Words.Index().Skip(1).Aggregate(words.Where(word => word.Word == first), (places, next) =>
+        var rarest = phrase.RarestWord;
+        return phrase.Words.Index().Where(word => word.Index != phrase.Rarest).Aggregate(words.Where(word => word.Word == rarest), (places, other) =>
         {
-            var (distance, text) = next;
+            var (distance, text) = (other.Index - phrase.Rarest, other.Item);
             return places.Where(place => words.Any(word => word.Word == text && word.ItemId == place.ItemId && word.Position == place.Position + distance));
         });
     }

@@ -31,9 +31,10 @@ public sealed record SearchQuestion(IReadOnlyList<SearchPhrase> Phrases)
         return new(phrases);
     }
 
-    /// <summary>The same question beginning with the phrase that tells most, so that the fewest rows are looked at.</summary>
+    /// <summary>The same question beginning with the phrase that tells most, and each phrase with its rarest word, so that the fewest rows are looked at.</summary>
     internal SearchQuestion RarestFirst(IReadOnlyDictionary<string, int> counts) =>
-        new([.. Phrases.OrderBy(phrase => phrase.Words.Min(word => counts.GetValueOrDefault(word)))]);
+        new([.. Phrases.OrderBy(phrase => phrase.Words.Min(word => counts.GetValueOrDefault(word)))
+            .Select(phrase => phrase with { Rarest = phrase.Words.Index().MinBy(word => counts.GetValueOrDefault(word.Item)).Index })]);
 
     private static void Add(List<SearchPhrase> phrases, IReadOnlyList<string> words)
     {
@@ -45,4 +46,8 @@ public sealed record SearchQuestion(IReadOnlyList<SearchPhrase> Phrases)
 }
 
 /// <summary>Cụm từ: words that stand one behind the other, folded.</summary>
-public sealed record SearchPhrase(IReadOnlyList<string> Words);
+/// <param name="Rarest">Which of the words is looked for first; the first one before anything is counted.</param>
+public sealed record SearchPhrase(IReadOnlyList<string> Words, int Rarest = 0)
+{
+    public string RarestWord => Words[Rarest];
+}

@@ -582,6 +582,28 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArchivedWorkshops",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ImportedByPersonId = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    FileCount = table.Column<int>(type: "int", nullable: false),
+                    Files = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivedWorkshops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -937,6 +959,37 @@ namespace SangKien.Data.SqlServer.Migrations
                         principalTable: "IssuedDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossiers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RequestedByPersonId = table.Column<int>(type: "int", nullable: false),
+                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Parts = table.Column<int>(type: "int", nullable: false),
+                    AllParts = table.Column<int>(type: "int", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FileCount = table.Column<int>(type: "int", nullable: false),
+                    ManifestSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossiers_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1563,6 +1616,22 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_FileId",
+                table: "ArchivedWorkshops",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_ImportedByPersonId",
+                table: "ArchivedWorkshops",
+                column: "ImportedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_Sha256",
+                table: "ArchivedWorkshops",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
                 column: "RoleId");
@@ -1710,6 +1779,17 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_DoorScans_WorkshopId_Key",
                 table: "DoorScans",
                 columns: new[] { "WorkshopId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossiers_FileId",
+                table: "Dossiers",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossiers_WorkshopId",
+                table: "Dossiers",
+                column: "WorkshopId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2190,6 +2270,22 @@ namespace SangKien.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ArchivedWorkshops_Files_FileId",
+                table: "ArchivedWorkshops",
+                column: "FileId",
+                principalTable: "Files",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ArchivedWorkshops_People_ImportedByPersonId",
+                table: "ArchivedWorkshops",
+                column: "ImportedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_AspNetUserClaims_AspNetUsers_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId",
@@ -2290,6 +2386,14 @@ namespace SangKien.Data.SqlServer.Migrations
                 table: "Delivery",
                 column: "PersonId",
                 principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Dossiers_Files_FileId",
+                table: "Dossiers",
+                column: "FileId",
+                principalTable: "Files",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2441,6 +2545,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Agencies");
 
             migrationBuilder.DropTable(
+                name: "ArchivedWorkshops");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
             migrationBuilder.DropTable(
@@ -2472,6 +2579,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DoorScans");
+
+            migrationBuilder.DropTable(
+                name: "Dossiers");
 
             migrationBuilder.DropTable(
                 name: "Extension");

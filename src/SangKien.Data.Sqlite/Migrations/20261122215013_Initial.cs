@@ -582,6 +582,28 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArchivedWorkshops",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArchivedWorkshops", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -937,6 +959,37 @@ namespace SangKien.Data.Sqlite.Migrations
                         principalTable: "IssuedDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dossiers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RequestedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AllParts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ManifestSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dossiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dossiers_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1563,6 +1616,22 @@ namespace SangKien.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_FileId",
+                table: "ArchivedWorkshops",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_ImportedByPersonId",
+                table: "ArchivedWorkshops",
+                column: "ImportedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArchivedWorkshops_Sha256",
+                table: "ArchivedWorkshops",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
                 column: "RoleId");
@@ -1707,6 +1776,17 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "IX_DoorScans_WorkshopId_Key",
                 table: "DoorScans",
                 columns: new[] { "WorkshopId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossiers_FileId",
+                table: "Dossiers",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dossiers_WorkshopId",
+                table: "Dossiers",
+                column: "WorkshopId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2184,6 +2264,22 @@ namespace SangKien.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_ArchivedWorkshops_Files_FileId",
+                table: "ArchivedWorkshops",
+                column: "FileId",
+                principalTable: "Files",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ArchivedWorkshops_People_ImportedByPersonId",
+                table: "ArchivedWorkshops",
+                column: "ImportedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_AspNetUserClaims_AspNetUsers_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId",
@@ -2284,6 +2380,14 @@ namespace SangKien.Data.Sqlite.Migrations
                 table: "Delivery",
                 column: "PersonId",
                 principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Dossiers_Files_FileId",
+                table: "Dossiers",
+                column: "FileId",
+                principalTable: "Files",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2435,6 +2539,9 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "Agencies");
 
             migrationBuilder.DropTable(
+                name: "ArchivedWorkshops");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
             migrationBuilder.DropTable(
@@ -2466,6 +2573,9 @@ namespace SangKien.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DoorScans");
+
+            migrationBuilder.DropTable(
+                name: "Dossiers");
 
             migrationBuilder.DropTable(
                 name: "Extension");

@@ -12,7 +12,7 @@ namespace SangKien.Benchmarks.Search;
 
 /// <summary>
 /// Search over 100,000 ideas in one SQLite file: time of rare, typical, frequent and phrase questions for somebody who sees everything
-/// and for a unit, the size of the index, and what it adds to the save of a contribution. Words come as often as Vietnamese syllables do.
+/// and for a unit, and what the index adds to the save of a contribution. Words come as often as Vietnamese syllables do.
 /// Run it with <c>dotnet run -c Release --project tests/SangKien.Benchmarks search</c>.
 /// </summary>
 internal static class SearchLoad
@@ -33,7 +33,6 @@ internal static class SearchLoad
             await FillAsync(file, contributions);
             await using var db = Open(file);
             Console.WriteLine($"{await db.Ideas.CountAsync():N0} ideas, {await db.SearchWords.CountAsync():N0} words, file {new FileInfo(file).Length / 1e6:0} MB");
-            Console.WriteLine($"index: {await PagesAsync(db, "SearchWords"):0} MB with its two keys");
             foreach (var (name, user) in new[] { ("CS&SHTT", new Reader(0, true)), ("a unit", new Reader(3, false)) })
             {
                 await AskAsync(file, user, name, "rare word", Vocabulary[3900]);
@@ -154,9 +153,6 @@ internal static class SearchLoad
         index.Sort();
         Console.WriteLine($"save of a contribution: {whole[30]:0.0} ms, of which the index {index[30]:0.0} ms (slowest {whole[^1]:0} and {index[^1]:0} ms)");
     }
-
-    private static async Task<double> PagesAsync(PortalDbContext db, string table) =>
-        await db.Database.SqlQuery<long>($"SELECT SUM(pgsize) AS Value FROM dbstat WHERE name IN (SELECT name FROM sqlite_master WHERE tbl_name = {table})").SingleAsync() / 1e6;
 
     private static PortalDbContext Open(string file, params IInterceptor[] interceptors)
     {

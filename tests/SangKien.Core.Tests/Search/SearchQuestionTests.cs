@@ -32,6 +32,17 @@ public sealed class SearchQuestionTests
     }
 
     [Fact]
+    public void It_begins_with_the_rarest_phrase_and_each_phrase_with_its_rarest_word()
+    {
+        var counts = new Dictionary<string, int> { ["ho"] = 50, ["so"] = 90, ["mot"] = 40, ["cua"] = 7, ["lien"] = 8 };
+
+        var question = SearchQuestion.Read("\"hồ sơ\" \"một cửa liên\"").RarestFirst(counts);
+
+        Assert.Equal(["mot cua lien", "ho so"], question.Phrases.Select(phrase => string.Join(' ', phrase.Words)));
+        Assert.Equal(["cua", "ho"], question.Phrases.Select(phrase => phrase.RarestWord));
+    }
+
+    [Fact]
     public void Text_in_decomposed_form_gives_the_same_words() =>
         Assert.Equal(SearchQuestion.Read("Đổi mới").Words, SearchQuestion.Read("Đổi mới".Normalize(System.Text.NormalizationForm.FormD)).Words);
 }
