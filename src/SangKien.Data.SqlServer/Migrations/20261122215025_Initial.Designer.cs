@@ -13,7 +13,11 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122215025_Initial.Designer.cs
     [Migration("20261122215025_Initial")]
+========
+    [Migration("20261122213638_Initial")]
+>>>>>>>> a16e681 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122213638_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,11 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122215013_Initial.Designer.cs
     [Migration("20261122215013_Initial")]
+========
+    [Migration("20261122213615_Initial")]
+>>>>>>>> a16e681 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122213615_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
