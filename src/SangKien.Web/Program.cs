@@ -1,7 +1,8 @@
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Startup;
 
-var builder = WebApplication.CreateBuilder(args);
+var (command, settings) = Command.Of(args);
+var builder = WebApplication.CreateBuilder(settings);
 builder.AddPortalLogging();
 builder.AddPortalDatabase();
 builder.AddPortalIdentity();
@@ -33,7 +34,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 
 app.CheckAgencySignature();
-if (Command.Of(args) is { } command)
+if (command is not null)
     return await command(app);
 
 await app.PrepareDatabaseAsync();

@@ -5,7 +5,8 @@ using SangKien.Core.Data.SampleData;
 namespace SangKien.Browser.Tests.Contributions;
 
 /// <summary>Every way in which a writer may lose text, one unit each: the text comes back and is stored.</summary>
-public sealed class NothingTypedIsLostTests(OpenWorkshop stage) : IClassFixture<OpenWorkshop>
+[Collection(nameof(OpenWorkshop))]
+public sealed class NothingTypedIsLostTests(OpenWorkshop stage)
 {
     [Fact]
     public async Task A_session_that_has_ended_is_renewed_and_the_text_goes_on()

@@ -14,3 +14,6 @@ public sealed class OpenWorkshop : IssuedStage
         return page;
     }
 }
+
+[CollectionDefinition(nameof(OpenWorkshop))]
+public sealed class OpenWorkshopCollection : ICollectionFixture<OpenWorkshop>;

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SangKien.Browser.Tests.Contributions;
 using SangKien.Browser.Tests.Portal;
-using SangKien.Browser.Tests.Story;
 
 namespace SangKien.Browser.Tests.Pages;
 
 /// <summary>What one person does appears on the open pages of others, without their doing anything (live.js).</summary>
-[Collection(nameof(PlayedStory))]
-public sealed partial class LiveTests(PlayedStory story)
+[Collection(nameof(OpenWorkshop))]
+public sealed partial class LiveTests(OpenWorkshop stage)
 {
     private const string Unit = "Phòng Quản lý Công nghệ";
     private const int Pause = 20_000;
@@ -16,7 +16,6 @@ public sealed partial class LiveTests(PlayedStory story)
     [Fact]
     public async Task A_request_appears_in_the_open_table_and_at_the_bell_of_those_whom_it_concerns()
     {
-        await story.PlayAsync();
         var csShtt = await WatchAsync("csshtt", "/theo-doi");
         var director = await WatchAsync("lanhdao", "/theo-doi");
         var (unread, unconcerned) = (await UnreadAsync(csShtt), await UnreadAsync(director));
@@ -41,7 +40,7 @@ public sealed partial class LiveTests(PlayedStory story)
     /// <summary>An open page whose clock the test moves, so that nobody waits for the next round.</summary>
     private async Task<IPage> WatchAsync(string account, string address)
     {
-        var page = await story.SignedInAsync(account);
+        var page = await stage.SignedInAsync(account);
         await page.Clock.InstallAsync();
         await page.GotoAsync(address);
         await page.EvaluateAsync("window.isSamePage = true");
@@ -50,7 +49,7 @@ public sealed partial class LiveTests(PlayedStory story)
 
     private async Task AskForMoreTimeAsync()
     {
-        var page = await story.SignedInAsync("dv.qlcn");
+        var page = await stage.SignedInAsync("dv.qlcn");
         await page.GotoAsync("/tham-luan");
         await page.ClickLinkAsync("Đề nghị gia hạn");
         await page.EnterAsync("Đề nghị nhận đến hết ngày", "27/10/2022");

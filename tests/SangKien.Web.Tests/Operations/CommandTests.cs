@@ -37,14 +37,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_backup_is_made_and_a_restore_from_no_file_is_refused()
+    public async Task A_backup_is_made_and_restored_over_data_only_when_told_to()
     {
         await using var db = Filled();
 
         Run(0, _database.ConnectionString, "backup");
 
-        Assert.Single(_folder.GetFiles("*.db"));
+        var copy = Assert.Single(_folder.GetFiles("*.db")).FullName;
         Run(1, _database.ConnectionString, "restore", Path.Combine(_folder.FullName, "khong-co.db"));
+        Run(1, _database.ConnectionString, "restore", copy);
+
+        await db.People.ExecuteUpdateAsync(people => people.SetProperty(person => person.Post, "Đã đổi sau bản sao lưu"));
+        Run(0, _database.ConnectionString, "restore", copy, "--replace");
+        Assert.False(await db.People.AnyAsync(person => person.Post == "Đã đổi sau bản sao lưu"));
         Assert.True(await db.People.AnyAsync());
     }
 

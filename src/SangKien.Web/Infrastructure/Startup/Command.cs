@@ -20,14 +20,23 @@ internal static class Command
     private const int Well = 0;
     private const int Refused = 1;
 
-    public static Func<WebApplication, Task<int>>? Of(string[] args) => args switch
+    private const string Replace = "--replace";
+
+    /// <summary>The work that the words ask for, or null; and the settings without those words.</summary>
+    public static (Func<WebApplication, Task<int>>? Work, string[] Settings) Of(string[] args)
     {
-        ["verify-history", .. var known] => app => InScopeAsync(app, services => VerifyHistoryAsync(services, known.FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal)))),
-        ["rebuild-search", ..] => app => InScopeAsync(app, RebuildSearchAsync),
-        ["backup", ..] => app => InScopeAsync(app, BackUpAsync),
-        ["restore", var path, .. var rest] => app => InScopeAsync(app, services => RestoreAsync(services, path, rest.Contains("--replace"))),
-        _ => null,
-    };
+        string[] words = [.. args.TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal))];
+        Func<IServiceProvider, Task<int>>? work = words switch
+        {
+            ["verify-history", .. var known] => services => VerifyHistoryAsync(services, known.FirstOrDefault()),
+            ["rebuild-search"] => RebuildSearchAsync,
+            ["backup"] => BackUpAsync,
+            ["restore", var path] => services => RestoreAsync(services, path, args.Contains(Replace)),
+            _ => null,
+        };
+        // The configuration takes "/path" and "--replace" for names of settings, and what follows for their values.
+        return work is null ? (null, args) : (app => InScopeAsync(app, work), [.. args.Skip(words.Length).Where(word => word != Replace)]);
+    }
 
     private static async Task<int> InScopeAsync(WebApplication app, Func<IServiceProvider, Task<int>> work)
     {
