@@ -101,16 +101,24 @@ internal static class SampleDay
 
     public static FollowUpList FollowUp { get; } = new(SampleWorkshop.Frame(12, 5), Day.Topic, "Thông báo số 25/TB-KHCN ngày 02 tháng 11 năm 2022", Conclusions.Tasks);
 
-    public static ResultReport Result { get; } = new(SampleWorkshop.Frame(11, 4) with { Signing = SampleWorkshop.SignedByHead }, Day, Attendance, SampleSynthesis.Report)
+    private static ResultFigures Figures { get; } = new(Attendance)
+    {
+        Owing = SampleSynthesis.Report.Owing, OnTime = SampleSynthesis.Report.OnTime, Late = SampleSynthesis.Report.Late, Presented = Presented.Count, Opinions = 3,
+        Ideas = SampleSynthesis.Report.IdeaCount, NeedingStudy = SampleSynthesis.Report.CountOf(Assessment.NeedsStudy),
+        FeasibleIdeas = [.. SampleSynthesis.Report.Ideas.Where(idea => idea.Assessment == Assessment.Feasible).Select(idea => $"{idea.Title} ({idea.Unit})")],
+    };
+
+    public static ResultReport Result { get; } = new(SampleWorkshop.Frame(11, 4) with { Signing = SampleWorkshop.SignedByHead }, Day)
     {
         Addressee = "Ủy ban nhân dân tỉnh Bắc Giang",
         Preparations =
         [
+            Figures.Received,
             "Văn phòng Sở chuẩn bị hội trường, khánh tiết, lập danh sách đại biểu, gửi giấy mời tới khách mời",
             "Phòng Quản lý Khoa học công nghệ cơ sở và Sở hữu trí tuệ xây dựng báo cáo đề dẫn, chương trình hội thảo",
         ],
-        Presented = Presented.Count,
-        Opinions = 3,
+        Figures = Figures.Rows,
+        FeasibleIdeas = Figures.FeasibleIdeas,
         Assessments =
         [
             "Hội thảo được chuẩn bị chu đáo, đúng kế hoạch; các tham luận bám sát những vấn đề nêu tại mục II.3 của Kế hoạch",

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Common;
+using SangKien.Core.Conclusions;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
@@ -9,8 +10,8 @@ using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Assignments;
 
-/// <summary>Việc của đơn vị: made from an assignment of the plan at issue, one per unit.</summary>
-public sealed class UnitTask : IVersioned
+/// <summary>Việc của đơn vị: made from an assignment of the plan at its issue, or from a conclusion at the issue of its notice; one per unit.</summary>
+public sealed partial class UnitTask : IVersioned
 {
     /// <summary>Greatest length of a result, in characters.</summary>
     public const int ResultLength = 2000;
@@ -19,7 +20,7 @@ public sealed class UnitTask : IVersioned
     public int WorkshopId { get; private set; }
     public Workshop Workshop { get; private set; } = null!;
 
-    /// <summary><see cref="Assignment.Key"/> of the clause it comes from.</summary>
+    /// <summary><see cref="Assignment.Key"/> of the clause, or <see cref="Conclusion.Key"/> of the conclusion, that it comes from.</summary>
     public Guid AssignmentKey { get; private set; }
 
     public int UnitId { get; private set; }
@@ -27,7 +28,7 @@ public sealed class UnitTask : IVersioned
     public AssignmentKind Kind { get; private set; }
     public TaskPart Part { get; private set; }
 
-    /// <summary>"III.3".</summary>
+    /// <summary>"III.3"; "KL.2" for the second conclusion.</summary>
     public string Clause { get; private set; } = "";
 
     public string Title { get; private set; } = "";
@@ -45,8 +46,8 @@ public sealed class UnitTask : IVersioned
     public DateTime? ClosedAtUtc { get; private set; }
     public Guid Version { get; set; }
 
-    /// <summary>Whether its unit can close it with a result; the call for contributions is closed by acceptance only.</summary>
-    public bool CanBeCompleted => Status == UnitTaskStatus.Open && Kind != AssignmentKind.Contribution;
+    /// <summary>Whether its unit can close it with a result: the call for contributions is closed by acceptance, a concluded task by confirmation.</summary>
+    public bool CanBeCompleted => Status == UnitTaskStatus.Open && Kind != AssignmentKind.Contribution && !IsConcluded;
 
     public static UnitTask Create(Workshop workshop, Assignment assignment, int clauseNumber, int unitId, TaskPart part) =>
         new()
@@ -88,6 +89,8 @@ public sealed class UnitTask : IVersioned
     {
         if (Kind == AssignmentKind.Contribution)
             throw new RuleException("Việc nộp tham luận hoàn thành khi tham luận được tiếp nhận.");
+        if (IsConcluded)
+            throw new RuleException("Nhiệm vụ theo kết luận hoàn thành khi Phòng CS&SHTT xác nhận kết quả báo cáo.");
         if (string.IsNullOrWhiteSpace(result))
             throw new RuleException("Cần ghi kết quả thực hiện.", nameof(Result));
         Close(UnitTaskStatus.Done, result, nowUtc);
@@ -99,7 +102,7 @@ public sealed class UnitTask : IVersioned
 
     private void Close(UnitTaskStatus status, string result, DateTime nowUtc)
     {
-        if (Status != UnitTaskStatus.Open)
+        if (Status is UnitTaskStatus.Done or UnitTaskStatus.Cancelled)
             throw new RuleException("Việc này đã kết thúc.");
         Status = status;
         Result = result.Trim();
@@ -123,6 +126,10 @@ public enum UnitTaskStatus
     [Display(Name = "Đang thực hiện")]
     Open,
 
+    /// <summary>A concluded task whose unit has reported and CS&amp;SHTT has not yet confirmed.</summary>
+    [Display(Name = "Chờ xác nhận")]
+    Reported,
+
     [Display(Name = "Hoàn thành")]
     Done,
 
@@ -140,6 +147,11 @@ internal sealed class UnitTaskConfiguration : IEntityTypeConfiguration<UnitTask>
         builder.ComplexProperty(task => task.Due);
         builder.HasOne(task => task.Workshop).WithMany().HasForeignKey(task => task.WorkshopId);
         builder.HasOne(task => task.Unit).WithMany().HasForeignKey(task => task.UnitId);
+        builder.Property(task => task.ReturnReason).HasMaxLength(UnitTask.ReasonLength);
+        builder.HasOne(task => task.Conclusion).WithMany(conclusion => conclusion.Tasks).HasForeignKey(task => task.ConclusionId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(task => task.ReportedByPersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(task => task.ConfirmedByPersonId);
+        builder.HasMany(task => task.Evidence).WithOne(evidence => evidence.Task).HasForeignKey(evidence => evidence.TaskId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(task => new { task.WorkshopId, task.UnitId, task.AssignmentKey }).IsUnique();
     }
 }

@@ -6,17 +6,20 @@ namespace SangKien.Core.Conclusions;
 /// <summary>The conclusions as the body of a paper; what there is none of has no heading and no number.</summary>
 internal static class ConclusionParts
 {
-    public static IEnumerable<Block> Compose(WorkshopConclusions conclusions)
-    {
-        (string Title, IEnumerable<string> Lines)[] parts =
-        [
+    public static IEnumerable<Block> Compose(WorkshopConclusions conclusions) =>
+        Parts(conclusions).SelectMany((part, index) => part.Lines.Select(Wording.Dash).Prepend<Block>(new Heading(HeadingLevel.Clause, $"{index + 1}.", part.Title)));
+
+    /// <summary>The same as lines that people can go on writing: a heading, and below it a dash for each.</summary>
+    public static IEnumerable<string> Lines(WorkshopConclusions conclusions) =>
+        Parts(conclusions).SelectMany(part => part.Lines.Select(line => $"- {line}").Prepend(part.Title));
+
+    private static IEnumerable<(string Title, IEnumerable<string> Lines)> Parts(WorkshopConclusions conclusions) =>
+        new (string Title, IEnumerable<string> Lines)[]
+        {
             ("Đánh giá chung", conclusions.Assessments),
             ("Giải pháp thống nhất thực hiện", conclusions.Measures),
             ("Giao nhiệm vụ", conclusions.Tasks.Select(Sentence)),
-        ];
-        return parts.Where(part => part.Lines.Any())
-            .SelectMany((part, index) => part.Lines.Select(Wording.Dash).Prepend<Block>(new Heading(HeadingLevel.Clause, $"{index + 1}.", part.Title)));
-    }
+        }.Where(part => part.Lines.Any());
 
     /// <summary>"Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở tham mưu …; sản phẩm: …; hoàn thành trước ngày …".</summary>
     public static string Sentence(ConcludedTask task) => string.Join("; ", new[]

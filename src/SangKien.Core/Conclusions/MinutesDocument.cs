@@ -1,5 +1,6 @@
 using SangKien.Core.Common;
 using SangKien.Core.Issuing;
+using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
@@ -11,9 +12,11 @@ public static class MinutesDocument
     /// <summary>What the secretary fills in by hand.</summary>
     private const string Open = "………";
 
-    public static AdministrativeDocument Compose(MinutesSheet sheet)
+    public static AdministrativeDocument Compose(MinutesSheet sheet) => Compose(sheet.Frame, sheet.Day, MinutesText.Of(sheet));
+
+    /// <summary>The minutes in the words in which they stand.</summary>
+    public static AdministrativeDocument Compose(PaperFrame frame, WorkshopDay day, MinutesText text)
     {
-        var (frame, day) = (sheet.Frame, sheet.Day);
         var subject = $"Hội thảo {Wording.Quoted(day.Topic)}";
         return frame.Titled("Biên bản", "BB", subject) with
         {
@@ -22,62 +25,73 @@ public static class MinutesDocument
             Body =
             [
                 .. RomanParts.Numbered(
-                    ("Thời gian, địa điểm", Place(sheet)),
-                    ("Thành phần tham dự", People(sheet)),
-                    ("Nội dung, diễn biến hội thảo", Course(sheet)),
-                    ("Ý kiến thảo luận", [.. Opinions(sheet)]),
-                    ("Biểu quyết", [.. sheet.Votes.Select(Wording.Dash)]),
-                    ("Kết luận của chủ tọa", [.. ConclusionParts.Compose(sheet.Conclusions)])),
-                new Paragraph(Closing(sheet)),
+                    ("Thời gian, địa điểm", Place(day, text)),
+                    ("Thành phần tham dự", [.. People(text)]),
+                    ("Nội dung, diễn biến hội thảo", [.. Points(text.Course, 1)]),
+                    ("Ý kiến thảo luận", [.. Opinions(text.Opinions)]),
+                    ("Biểu quyết", [.. Points(text.Votes, 1)]),
+                    ("Kết luận của chủ tọa", [.. Headed(text.Conclusions)])),
+                new Paragraph(Closing(day, text)),
             ],
-            Signatures = [new(["THƯ KÝ"], day.Secretary?.Name ?? ""), new(["CHỦ TỌA"], day.Chair.Name)],
+            Signatures = [new(["THƯ KÝ"], text.Secretary.Name), new(["CHỦ TỌA"], text.Chair.Name)],
             Recipients = new([], "VT, Hồ sơ"),
         };
     }
 
-    private static Block[] Place(MinutesSheet sheet) =>
+    private static Block[] Place(WorkshopDay day, MinutesText text) =>
     [
-        new Paragraph($"Thời gian bắt đầu: {sheet.Day.Start}."),
-        new Paragraph($"Địa điểm: {Wording.Sentence(sheet.Day.Place)}"),
+        new Paragraph($"Thời gian bắt đầu: {Wording.Moment(day.On, text.StartedAt)}."),
+        new Paragraph($"Địa điểm: {Wording.Sentence(day.Place)}"),
     ];
 
-    private static Block[] People(MinutesSheet sheet)
+    private static IEnumerable<Block> People(MinutesText text) =>
+    [
+        Wording.Clause(1, $"Chủ trì (chủ tọa): {text.Chair.Comrade}"),
+        Wording.Clause(2, $"Thư ký (người ghi biên bản): {(text.Secretary.Name.Length > 0 ? text.Secretary.Comrade : Open)}"),
+        .. Points(text.Attendance, 3),
+    ];
+
+    /// <summary>A point with dashes below it stays with them.</summary>
+    private static IEnumerable<Block> Points(string text, int number)
     {
-        var (day, attendance) = (sheet.Day, sheet.Attendance);
-        var guests = attendance.GuestsPresent > 0 ? $", trong đó có {Wording.Count(attendance.GuestsPresent)} khách mời" : "";
-        var absent = attendance.Absentees.Select(person => Wording.Dash($"{person.Name}, {person.Organisation}{(person.Reason.Length > 0 ? $" ({Wording.Continued(person.Reason)})" : "")}"));
-        return
-        [
-            Wording.Clause(1, $"Chủ trì (chủ tọa): {day.Chair.Comrade}"),
-            Wording.Clause(2, $"Thư ký (người ghi biên bản): {day.Secretary?.Comrade ?? Open}"),
-            Wording.Clause(3, $"Có mặt: {Wording.Count(attendance.Present)}/{Wording.Count(attendance.Expected)} đại biểu{guests} (có danh sách ký tên kèm theo)"),
-            attendance.Absentees.Count == 0 ? Wording.Clause(4, "Vắng mặt: không") : new Paragraph($"Vắng mặt: {Wording.Count(attendance.Absentees.Count)} đại biểu, gồm:") { Marker = "4.", KeepWithNext = true },
-            .. absent,
-        ];
+        foreach (var line in Written(text))
+            yield return IsDash(line) ? Wording.Dash(Behind(line)) : Wording.Clause(number++, line) with { KeepWithNext = line.EndsWith(':') };
     }
 
-    private static Block[] Course(MinutesSheet sheet) =>
-    [
-        .. sheet.Course.Select((step, index) => Wording.Clause(index + 1, step)),
-        .. sheet.Presented.Count == 0 ? Array.Empty<Block>() :
-        [
-            new Paragraph($"Các phòng, đơn vị trình bày {Wording.Count(sheet.Presented.Count)} tham luận:") { Marker = $"{sheet.Course.Count + 1}.", KeepWithNext = true },
-            .. sheet.Presented.Select(paper => Wording.Dash($"{paper.Unit}: “{paper.Title}”{(paper.Speaker.Length > 0 ? $", {paper.Speaker} trình bày" : "")}")),
-        ],
-    ];
-
-    private static IEnumerable<Block> Opinions(MinutesSheet sheet) => sheet.Opinions.Select((opinion, index) =>
-        new Paragraph(new RichText(
-        [
-            new TextRun($"{(opinion.Unit.Length > 0 ? $"{opinion.Speaker} ({opinion.Unit})" : opinion.Speaker)}: ", Emphasis.Bold),
-            new TextRun(Wording.Sentence(string.Join(" ", Wording.Lines(opinion.Text).Select(Wording.Sentence)))),
-        ])) { Marker = $"{index + 1}." });
-
-    private static string Closing(MinutesSheet sheet)
+    private static IEnumerable<Block> Headed(string text)
     {
-        var day = sheet.Day;
-        if (day.EndedAt < day.StartsAt)
-            throw new RuleException("Giờ kết thúc hội thảo phải sau giờ bắt đầu.", nameof(day.EndedAt));
-        return $"Hội thảo kết thúc vào {(day.EndedAt is { } end ? Wording.Hour(end) : $"{Open} giờ {Open}")}, {VietnameseDate.InFull(day.On)}";
+        var number = 0;
+        foreach (var line in Written(text))
+            yield return IsDash(line) ? Wording.Dash(Behind(line)) : new Heading(HeadingLevel.Clause, $"{++number}.", line.TrimEnd(':'));
+    }
+
+    /// <summary>Who spoke stands before the first colon.</summary>
+    private static IEnumerable<Block> Opinions(string text)
+    {
+        var number = 0;
+        foreach (var line in Written(text))
+        {
+            if (IsDash(line))
+            {
+                yield return Wording.Dash(Behind(line));
+                continue;
+            }
+
+            var colon = line.IndexOf(':', StringComparison.Ordinal) + 1;
+            yield return new Paragraph(new RichText([new TextRun(line[..colon], Emphasis.Bold), new TextRun(Wording.Sentence(line)[colon..])])) { Marker = $"{++number}." };
+        }
+    }
+
+    private static IEnumerable<string> Written(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+
+    private static bool IsDash(string line) => line[0] is '-' or '–' or '+' or '•';
+
+    private static string Behind(string line) => line[1..].TrimStart();
+
+    private static string Closing(WorkshopDay day, MinutesText text)
+    {
+        if (text.EndedAt < text.StartedAt)
+            throw new RuleException("Giờ kết thúc hội thảo phải sau giờ bắt đầu.", nameof(text.EndedAt));
+        return $"Hội thảo kết thúc vào {(text.EndedAt is { } end ? Wording.Hour(end) : $"{Open} giờ {Open}")}, {VietnameseDate.InFull(day.On)}";
     }
 }

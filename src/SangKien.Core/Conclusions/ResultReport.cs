@@ -1,12 +1,10 @@
-using SangKien.Core.Compilation;
 using SangKien.Core.Issuing;
 using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Conclusions;
 
 /// <summary>Nội dung báo cáo kết quả hội thảo.</summary>
-/// <param name="Synthesis">Figures of contributions and ideas.</param>
-public sealed record ResultReport(PaperFrame Frame, WorkshopDay Day, Attendance Attendance, SynthesisReport Synthesis)
+public sealed record ResultReport(PaperFrame Frame, WorkshopDay Day)
 {
     /// <summary>To whom it is sent, where it goes to a superior; empty for none.</summary>
     public string Addressee { get; init; } = "";
@@ -14,11 +12,11 @@ public sealed record ResultReport(PaperFrame Frame, WorkshopDay Day, Attendance 
     /// <summary>Việc đã chuẩn bị, each as a sentence.</summary>
     public IReadOnlyList<string> Preparations { get; init; } = [];
 
-    /// <summary>Tham luận được trình bày.</summary>
-    public int Presented { get; init; }
+    /// <summary>Số liệu chung.</summary>
+    public IReadOnlyList<ReportFigure> Figures { get; init; } = [];
 
-    /// <summary>Ý kiến phát biểu.</summary>
-    public int Opinions { get; init; }
+    /// <summary>Ý tưởng được đánh giá khả thi.</summary>
+    public IReadOnlyList<string> FeasibleIdeas { get; init; } = [];
 
     /// <summary>Ưu điểm, hạn chế.</summary>
     public IReadOnlyList<string> Assessments { get; init; } = [];

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
+using SangKien.Core.Conclusions;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.History;
@@ -14,6 +16,7 @@ internal static class HistoryInvariants
     [
         new("Mỗi trạng thái của kế hoạch có dòng nhật ký", PlansAsync),
         new("Mỗi trạng thái của tham luận có dòng nhật ký", ContributionsAsync),
+        new("Mỗi trạng thái của biên bản, văn bản sau hội thảo, nhiệm vụ theo kết luận có dòng nhật ký", ConclusionsAsync),
         new("Nhật ký còn nguyên vẹn theo chuỗi niêm phong", ChainAsync),
     ];
 
@@ -28,6 +31,19 @@ internal static class HistoryInvariants
         var states = await db.Contributions.Where(contribution => contribution.Status != ContributionStatus.Draft)
             .Select(contribution => new { contribution.Id, contribution.Status }).ToListAsync(cancellationToken);
         return [.. (await UntoldAsync(db, nameof(Contribution), states.ToDictionary(state => state.Id, state => state.Status.ToString()), cancellationToken)).Select(id => $"Tham luận {id}")];
+    }
+
+    private static async Task<IReadOnlyList<string>> ConclusionsAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var minutes = await db.Minutes.Where(minutes => minutes.Status != MinutesStatus.Draft).Select(minutes => new { minutes.Id, minutes.Status }).ToListAsync(cancellationToken);
+        var papers = await db.ClosingPapers.Where(paper => paper.Status != PaperStatus.Draft).Select(paper => new { paper.Id, paper.Status }).ToListAsync(cancellationToken);
+        var tasks = await db.UnitTasks.Where(task => task.ConclusionId != null && task.Status != UnitTaskStatus.Open).Select(task => new { task.Id, task.Status }).ToListAsync(cancellationToken);
+        return
+        [
+            .. (await UntoldAsync(db, nameof(Minutes), minutes.ToDictionary(row => row.Id, row => row.Status.ToString()), cancellationToken)).Select(id => $"Biên bản {id}"),
+            .. (await UntoldAsync(db, nameof(ClosingPaper), papers.ToDictionary(row => row.Id, row => row.Status.ToString()), cancellationToken)).Select(id => $"Văn bản sau hội thảo {id}"),
+            .. (await UntoldAsync(db, nameof(UnitTask), tasks.ToDictionary(row => row.Id, row => row.Status.ToString()), cancellationToken)).Select(id => $"Nhiệm vụ {id}"),
+        ];
     }
 
     /// <summary>The objects whose present state no entry of theirs has brought about.</summary>

@@ -11,6 +11,7 @@ public sealed record Invariant(string Title, Func<PortalDbContext, CancellationT
     public static IReadOnlyList<Invariant> All { get; } =
     [
         .. ContributionInvariants.All,
+        .. ConclusionInvariants.All,
         .. IssuingInvariants.All,
         .. FileInvariants.All,
         .. HistoryInvariants.All,

@@ -3,13 +3,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SangKien.Core.Notifications;
 
-/// <summary>Thang nhắc đã xét đến: up to this moment of the portal's clock. A rung between it and now, on a day that is over, was missed. There is one row.</summary>
+/// <summary>Thang nhắc đã xét đến: up to this moment of the portal's clock. A rung between it and now, on a day that is over, was missed. Each ladder has its row.</summary>
 public sealed class LadderProgress
 {
-    /// <summary>The id of the only row.</summary>
-    public const int OnlyId = 1;
+    /// <summary>The ladder of the contributions.</summary>
+    public const int Contributions = 1;
 
-    public int Id { get; private init; } = OnlyId;
+    /// <summary>The ladder of the tasks by conclusions.</summary>
+    public const int Tasks = 2;
+
+    public int Id { get; init; } = Contributions;
     public DateTime ThroughUtc { get; set; }
 }
 

@@ -13,7 +13,7 @@ public static class Reminding
         var people = ReminderRecipients.Of(unit, rung, [.. context.Staff.Where(person => person.UnitId == unit.UnitId)]);
         var text = context.Settings.TextOf(rung);
         foreach (var person in people)
-            Send(db, person, text.Fill(unit.ValuesFor(person)), $"/hoi-thao/{unit.WorkshopId}/tham-luan", context);
+            db.Remind(person, text.Fill(unit.ValuesFor(person)), $"/hoi-thao/{unit.WorkshopId}/tham-luan", context.NowUtc, context.ByPersonId);
         var outcome = people.Count == 0 ? ReminderOutcome.NobodyToRemind : ReminderOutcome.Sent;
         db.Reminders.Add(Reminder.Of(unit, rung, context.Today, outcome, context.NowUtc, people, context.ByPersonId));
         return people;
@@ -31,7 +31,7 @@ public static class Reminding
         foreach (var leader in leaders)
         {
             var values = new Dictionary<string, string> { ["ho_ten"] = leader.FullName, ["chu_de"] = units[0].Topic, ["so_don_vi"] = $"{units.Count}" };
-            Send(db, leader, text.Fill(values, lines), "/theo-doi", context);
+            db.Remind(leader, text.Fill(values, lines), "/theo-doi", context.NowUtc, context.ByPersonId);
         }
 
         var outcome = leaders.Count == 0 ? ReminderOutcome.NobodyToRemind : ReminderOutcome.Sent;
@@ -39,10 +39,11 @@ public static class Reminding
             db.Reminders.Add(Reminder.Of(unit, ReminderRung.LastDay, context.Today, outcome, context.NowUtc, leaders));
     }
 
-    private static void Send(PortalDbContext db, Person person, MailText text, string link, RemindingContext context)
+    /// <summary>One line behind the bell and one mail to one person.</summary>
+    public static void Remind(this PortalDbContext db, Person person, MailText text, string link, DateTime nowUtc, int? byPersonId = null)
     {
-        db.Notifications.Add(Notification.Of(person, new News(text.Subject, link), context.NowUtc));
-        var mail = OutboxMail.Draft(person, text, link, context.ByPersonId, context.NowUtc);
+        db.Notifications.Add(Notification.Of(person, new News(text.Subject, link), nowUtc));
+        var mail = OutboxMail.Draft(person, text, link, byPersonId, nowUtc);
         mail.Queue();
         db.OutboxMails.Add(mail);
     }

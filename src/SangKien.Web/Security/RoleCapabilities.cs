@@ -6,7 +6,7 @@ namespace SangKien.Web.Security;
 /// <summary>Bảng phân quyền: vai trò nào được làm việc gì. Người giữ nhiều vai trò được làm việc của tất cả.</summary>
 internal static class RoleCapabilities
 {
-    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates, ConfirmDelegates, Discuss];
+    private static readonly Capability[] EveryUnit = [ViewPlans, WriteContribution, ViewTasks, ViewDelegates, ConfirmDelegates, Discuss, ViewInitiatives, KeepInitiatives];
 
     private static readonly Dictionary<string, Capability[]> Table = new()
     {
@@ -14,13 +14,13 @@ internal static class RoleCapabilities
         [Roles.CsShtt] =
         [
             .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, ReadCompilation, AssessIdeas, Compile, EditProgramme, RunHall,
-            TakeHallNotes, MakeDossier, ReadDossier, ReadArchives,
+            TakeHallNotes, ViewConclusions, EditMinutes, EditConclusions, ConfirmTasks, MakeDossier, ReadDossier, ReadArchives,
         ],
-        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting],
+        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting, ViewConclusions, EditMinutes],
         [Roles.Director] =
         [
             ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation, AssessIdeas, ViewDelegates, RunHall, ReadDossier,
-            ReadArchives,
+            ReadArchives, ViewConclusions, ConfirmTasks, ViewInitiatives,
         ],
         [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory, ReadArchives, ImportArchives],
     };

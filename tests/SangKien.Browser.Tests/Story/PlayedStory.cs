@@ -21,6 +21,7 @@ public sealed class PlayedStory : IssuedStage
         await new CompilationChapter(this).PlayAsync();
         await new DoorChapter(this).PlayAsync();
         await new HallChapter(this).PlayAsync();
+        await new ConclusionsChapter(this).PlayAsync();
         await new DossierChapter(this).PlayAsync();
     }
 }

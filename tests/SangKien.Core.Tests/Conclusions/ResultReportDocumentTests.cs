@@ -1,4 +1,3 @@
-using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
 using SangKien.Core.Tests.Workshops;
 using SangKien.Documents.Model;
@@ -8,16 +7,14 @@ namespace SangKien.Core.Tests.Conclusions;
 
 public class ResultReportDocumentTests
 {
-    private static readonly SynthesisReport Synthesis = new()
+    private static readonly ResultFigures Figures = new(Concluded.Attendance)
     {
-        Frame = Held.Frame, Plan = Held.Day.Plan, Topic = Held.Day.Topic,
-        Units = [new() { Name = "Văn phòng Sở", Receipt = Receipt.OnTime }, new() { Name = "Thanh tra Sở", Receipt = Receipt.Late }, new() { Name = "Trung tâm ví dụ" }],
-        Themes = [new("Giải pháp", [new() { Unit = "Văn phòng Sở", Title = "Mẫu điền sẵn", Assessment = Assessment.Feasible }, new() { Unit = "Thanh tra Sở", Title = "Kho dùng chung", Assessment = Assessment.NeedsStudy }])],
+        Owing = 3, OnTime = 1, Late = 1, Presented = 2, Opinions = 5, Ideas = 2, NeedingStudy = 1, FeasibleIdeas = ["Mẫu điền sẵn (Văn phòng Sở)"],
     };
 
-    private static readonly ResultReport Report = new(Held.Frame, Held.Day, Concluded.Attendance, Synthesis)
+    private static readonly ResultReport Report = new(Held.Frame, Held.Day)
     {
-        Addressee = "Ủy ban nhân dân tỉnh Bắc Giang", Preparations = ["Văn phòng Sở chuẩn bị hội trường"], Presented = 2, Opinions = 5,
+        Addressee = "Ủy ban nhân dân tỉnh Bắc Giang", Preparations = [Figures.Received, "Văn phòng Sở chuẩn bị hội trường"], Figures = Figures.Rows, FeasibleIdeas = Figures.FeasibleIdeas,
         Assessments = ["Hội thảo thiết thực"], Recommendations = ["Đề nghị nhân rộng"], Conclusions = Concluded.All,
     };
 
@@ -53,8 +50,8 @@ public class ResultReportDocumentTests
     [Fact]
     public void Without_anything_but_figures_it_is_still_a_report() =>
         Assert.Equal(
-            ["I. Công tác chuẩn bị", "II. Kết quả hội thảo"],
-            ResultReportDocument.Compose(new(Held.Frame, Held.Day, new() { Expected = 0, Present = 0 }, Synthesis with { Themes = [] })).Body
+            ["I. Kết quả hội thảo"],
+            ResultReportDocument.Compose(new(Held.Frame, Held.Day) { Figures = new ResultFigures(new() { Expected = 0, Present = 0 }).Rows }).Body
                 .OfType<Heading>().Where(heading => heading.Level == HeadingLevel.Roman).Select(heading => $"{heading.Marker} {heading.Text}"));
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class TransitionTests(PortalFactory portal) : IClassFixture<Portal
     [
         new PlanLifecycle(), new ReplacementLifecycle(), new IssuedDocumentLifecycle(), new UnitTaskLifecycle(), new ContributionLifecycle(), new HeadConfirmationLifecycle(),
         new ExtensionRequestLifecycle(), new PublicationLifecycle(), new AssessmentLifecycle(), new DelegateLifecycle(), new SpeakingTurnLifecycle(),
+        new MinutesLifecycle(), new ClosingPaperLifecycle(), new ConcludedTaskLifecycle(), new InitiativeLifecycle(),
     ];
 
     public static TheoryData<string, string, string> Cells

@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
+using SangKien.Core.Conclusions;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;
@@ -43,7 +44,9 @@ public sealed class RevokeHandler(PortalDbContext db, ICurrentUser user, PortalC
         if (paper is null)
             return null;
         var isPlan = await db.Plans.AnyAsync(plan => plan.IssuedDocumentId == id, cancellationToken);
-        var tasks = isPlan ? await db.UnitTasks.CountAsync(task => task.WorkshopId == paper.WorkshopId && task.Status == UnitTaskStatus.Open, cancellationToken) : 0;
+        var tasks = isPlan
+            ? await db.UnitTasks.CountAsync(task => task.WorkshopId == paper.WorkshopId && task.Status == UnitTaskStatus.Open, cancellationToken)
+            : await TasksOf(id).CountAsync(cancellationToken);
         return new(id, paper.Citation, paper.Subject, isPlan, tasks, typed ?? new() { Version = paper.Version });
     }
 
@@ -57,10 +60,12 @@ public sealed class RevokeHandler(PortalDbContext db, ICurrentUser user, PortalC
         db.Entry(paper).Property(paper => paper.Version).OriginalValue = form.Version;
         var reason = form.Reason!.Trim();
         var plan = await db.Plans.Include(plan => plan.Workshop).SingleOrDefaultAsync(plan => plan.IssuedDocumentId == id, cancellationToken);
-        if (plan is null)
-            paper.Revoke(reason, clock.Today);
-        else
+        if (plan is not null)
             await RevokeAsync(plan, reason, cancellationToken);
+        else if (await db.ClosingPapers.SingleOrDefaultAsync(closing => closing.IssuedDocumentId == id, cancellationToken) is { } closing)
+            await RevokeAsync(closing, paper, reason, cancellationToken);
+        else
+            paper.Revoke(reason, clock.Today);
         var holders = db.People.Where(person => db.Set<Delivery>().Any(delivery => delivery.IssuedDocumentId == id && delivery.PersonId == person.Id));
         await db.TellAsync(holders, new($"{paper.Citation} đã thu hồi: {reason}", $"/van-ban/{id}") { IsMailed = true }, user, clock.NowUtc, cancellationToken);
         db.History.Add(HistoryEntry.Of<IssuedDocument>(id, $"Thu hồi {paper.Citation}: {reason}", user, clock.NowUtc, paper.WorkshopId));
@@ -77,5 +82,20 @@ public sealed class RevokeHandler(PortalDbContext db, ICurrentUser user, PortalC
         foreach (var task in tasks)
             task.Cancel($"{plan.IssuedDocument!.Citation} đã thu hồi.", clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Plan>(plan.Id, $"Thu hồi kế hoạch: {reason}", user, clock.NowUtc, plan.WorkshopId));
+    }
+
+    /// <summary>What the conclusions of a notice have given and nobody has confirmed ends with it.</summary>
+    private async Task RevokeAsync(ClosingPaper closing, IssuedDocument paper, string reason, CancellationToken cancellationToken)
+    {
+        closing.Revoke(reason, clock.Today);
+        foreach (var task in await TasksOf(paper.Id).ToListAsync(cancellationToken))
+            task.Cancel($"{paper.Citation} đã thu hồi.", clock.NowUtc);
+        db.History.Add(HistoryEntry.Of<ClosingPaper>(closing.Id, $"Thu hồi {paper.Citation}: {reason}", user, clock.NowUtc, closing.WorkshopId));
+    }
+
+    private IQueryable<UnitTask> TasksOf(int noticeId)
+    {
+        var notices = db.ClosingPapers.Where(closing => closing.IssuedDocumentId == noticeId).Select(closing => closing.Id);
+        return db.UnitTasks.Where(task => notices.Contains(task.Conclusion!.ClosingPaperId) && (task.Status == UnitTaskStatus.Open || task.Status == UnitTaskStatus.Reported));
     }
 }

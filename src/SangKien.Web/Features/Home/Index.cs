@@ -91,7 +91,7 @@ public sealed class HomeQuery(PortalDbContext db, ICurrentUser user, OwnWorkQuer
         {
             yield return new("sent", "list-check", others.Count, own is null ? "Nhiệm vụ" : "Nhiệm vụ khác", "/nhiem-vu?trang-thai=Open")
             {
-                Line = others.Count == 0 ? "Không còn việc nào khác." : $"Gồm mục {string.Join(", ", others.Select(task => task.Clause))}.",
+                Line = others.Count == 0 ? "Không còn việc nào khác." : $"Gồm {string.Join(", ", others.Select(task => task.Clause))}.",
                 Action = "Xem nhiệm vụ",
             };
         }

@@ -24,7 +24,7 @@ public sealed class ReminderJob(PortalDbContext db, PortalClock clock, SettingsS
         clock.Freeze();
         var (now, today) = (clock.NowUtc, clock.Today);
         var settings = await store.GetAsync<ReminderSettings>(cancellationToken);
-        var progress = await db.LadderProgress.SingleOrDefaultAsync(cancellationToken);
+        var progress = await db.LadderProgress.SingleOrDefaultAsync(known => known.Id == LadderProgress.Contributions, cancellationToken);
         var since = progress?.ThroughUtc ?? now;
         var workingDays = await db.WorkingDaysAroundAsync(today, cancellationToken);
         var cases = await db.AllReminderCases().AsNoTracking().ToListAsync(cancellationToken);

@@ -9,17 +9,29 @@ internal sealed class ReminderSettingsValidator : AbstractValidator<ReminderSett
 {
     public ReminderSettingsValidator()
     {
-        RuleForText(settings => settings.SevenDaysSubject, settings => settings.SevenDaysBody, ReminderSettings.Places);
-        RuleForText(settings => settings.ThreeDaysSubject, settings => settings.ThreeDaysBody, ReminderSettings.Places);
-        RuleForText(settings => settings.OneDaySubject, settings => settings.OneDayBody, ReminderSettings.Places);
-        RuleForText(settings => settings.LastDaySubject, settings => settings.LastDayBody, ReminderSettings.DigestPlaces);
-        RuleForText(settings => settings.ByHandSubject, settings => settings.ByHandBody, ReminderSettings.Places);
+        this.RuleForText(settings => settings.SevenDaysSubject, settings => settings.SevenDaysBody, ReminderSettings.Places);
+        this.RuleForText(settings => settings.ThreeDaysSubject, settings => settings.ThreeDaysBody, ReminderSettings.Places);
+        this.RuleForText(settings => settings.OneDaySubject, settings => settings.OneDayBody, ReminderSettings.Places);
+        this.RuleForText(settings => settings.LastDaySubject, settings => settings.LastDayBody, ReminderSettings.DigestPlaces);
+        this.RuleForText(settings => settings.ByHandSubject, settings => settings.ByHandBody, ReminderSettings.Places);
     }
+}
 
-    private void RuleForText(
-        Expression<Func<ReminderSettings, string>> subject, Expression<Func<ReminderSettings, string>> body, IReadOnlyCollection<string> places)
+internal sealed class TaskReminderSettingsValidator : AbstractValidator<TaskReminderSettings>
+{
+    public TaskReminderSettingsValidator()
     {
-        RuleFor(subject).NotEmpty().WithMessage("Cần có tiêu đề.").MaximumLength(OutboxMail.SubjectLength).KnowsPlaces(places);
-        RuleFor(body).NotEmpty().WithMessage("Cần có lời nhắc.").MaximumLength(OutboxMail.BodyLength).KnowsPlaces(places);
+        this.RuleForText(settings => settings.Subject, settings => settings.Body, TaskReminderSettings.Places);
+        this.RuleForText(settings => settings.DigestSubject, settings => settings.DigestBody, TaskReminderSettings.DigestPlaces);
+    }
+}
+
+/// <summary>What holds for the words of every reminder.</summary>
+internal static class ReminderTextRules
+{
+    public static void RuleForText<T>(this AbstractValidator<T> rules, Expression<Func<T, string>> subject, Expression<Func<T, string>> body, IReadOnlyCollection<string> places)
+    {
+        rules.RuleFor(subject).NotEmpty().WithMessage("Cần có tiêu đề.").MaximumLength(OutboxMail.SubjectLength).KnowsPlaces(places);
+        rules.RuleFor(body).NotEmpty().WithMessage("Cần có lời nhắc.").MaximumLength(OutboxMail.BodyLength).KnowsPlaces(places);
     }
 }

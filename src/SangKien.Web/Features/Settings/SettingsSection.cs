@@ -21,6 +21,7 @@ public abstract record SettingsSection(string Key, string Title, string View, Ty
         new Of<NumberingSettings>(),
         new Of<DeadlineSettings>(),
         new Of<ReminderSettings>(),
+        new Of<TaskReminderSettings>(),
         new Of<UploadSettings>(),
         new Of<BackupSettings>(),
     ];

@@ -8,7 +8,10 @@ public sealed record NavigationItem(string Text, string Icon, string Address, Ca
 {
     /// <summary>Does a page at the path belong to this entry?</summary>
     public bool Holds(PathString path) =>
-        Address == "/" ? path == "/" : WithoutWorkshop(path).StartsWithSegments(Address, StringComparison.Ordinal);
+        Address == "/" ? path == "/" : Canonical(WithoutWorkshop(path)).StartsWithSegments(Address, StringComparison.Ordinal);
+
+    /// <summary>The minutes are reached from the conclusions.</summary>
+    private static PathString Canonical(PathString path) => path.StartsWithSegments("/bien-ban", StringComparison.Ordinal) ? "/ket-luan" : path;
 
     /// <summary>Pages of a workshop stand below /hoi-thao/{id}.</summary>
     private static PathString WithoutWorkshop(PathString path) =>
@@ -33,6 +36,8 @@ internal static class Navigation
         new("Đại biểu", "people", "/dai-bieu", Capability.ViewDelegates),
         new("Điều hành", "easel", "/dieu-hanh", Capability.RunHall),
         new("Xin phát biểu", "mic", "/phat-bieu", Capability.Discuss),
+        new("Kết luận", "check2-square", "/ket-luan", Capability.ViewConclusions),
+        new("Sáng kiến", "award", "/sang-kien", Capability.ViewInitiatives),
         new("Văn bản", "journal-text", "/van-ban", Capability.ViewPlans),
         new("Hồ sơ", "folder2-open", "/ho-so", Capability.ReadDossier),
         new("Lưu trữ", "archive", "/luu-tru", Capability.ReadArchives),

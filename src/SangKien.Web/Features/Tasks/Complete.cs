@@ -21,17 +21,9 @@ internal sealed class CompleteFormValidator : AbstractValidator<CompleteForm>
         RuleFor(form => form.Result).NotEmpty().WithMessage("Cần ghi kết quả thực hiện.").MaximumLength(UnitTask.ResultLength);
 }
 
-public sealed record DetailsPage(UnitTask Task, bool IsOwn, CompleteForm Form);
-
 /// <summary>Bắt đầu và hoàn thành: only the unit itself acts on its task.</summary>
 public sealed class TaskHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
-    public async Task<DetailsPage?> PageAsync(int id, CompleteForm form, CancellationToken cancellationToken) =>
-        await db.UnitTasks.AsNoTracking().VisibleTo(user).Include(task => task.Unit).Include(task => task.Workshop)
-            .SingleOrDefaultAsync(task => task.Id == id, cancellationToken) is { } task
-            ? new(task, task.UnitId == user.UnitId, form)
-            : null;
-
     public async Task<UnitTask?> StartAsync(int id, CancellationToken cancellationToken)
     {
         if (await OwnAsync(id, cancellationToken) is not { } task)

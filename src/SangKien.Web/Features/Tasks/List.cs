@@ -31,6 +31,11 @@ public sealed record ListRow
     public DateTime? OpenedAtUtc { get; init; }
     public string Result { get; init; } = "";
     public Deadline? Due { get; init; }
+
+    /// <summary>Whether it comes from a conclusion, whose lateness is shown.</summary>
+    public bool IsConcluded { get; init; }
+
+    public bool IsOverdue(DateTime nowUtc) => IsConcluded && Status == UnitTaskStatus.Open && Due?.IsInTime(nowUtc) == false;
 }
 
 public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
@@ -57,6 +62,7 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
             OpenedAtUtc = task.OpenedAtUtc,
             Result = task.Result,
             Due = task.Due,
+            IsConcluded = task.ConclusionId != null,
         });
         if (filter.Status is { } status)
             rows = rows.Where(row => row.Status == status);

@@ -5,7 +5,7 @@ using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Tasks;
 
-/// <summary>Nhiệm vụ: what each unit owes by section III of the plan.</summary>
+/// <summary>Nhiệm vụ: what each unit owes by section III of the plan and by the conclusions.</summary>
 [Route("nhiem-vu"), Require(Capability.ViewTasks)]
 public sealed class TasksController : Controller
 {
@@ -14,8 +14,8 @@ public sealed class TasksController : Controller
         View(await query.PageAsync(filter, cancellationToken));
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Details(int id, [FromServices] TaskHandler handler, CancellationToken cancellationToken) =>
-        await handler.PageAsync(id, new CompleteForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Details(int id, [FromServices] DetailsQuery query, CancellationToken cancellationToken) =>
+        await query.GetAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
     /// <summary>Marks the task as opened, then leads to where its work is done.</summary>
     [HttpPost("{id:int}/bat-dau")]
@@ -28,10 +28,11 @@ public sealed class TasksController : Controller
         };
 
     [HttpPost("{id:int}/hoan-thanh")]
-    public async Task<IActionResult> Complete(int id, CompleteForm form, [FromServices] TaskHandler handler, CancellationToken cancellationToken)
+    public async Task<IActionResult> Complete(
+        int id, CompleteForm form, [FromServices] TaskHandler handler, [FromServices] DetailsQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return await handler.PageAsync(id, form, cancellationToken) is { } page ? View("Details", page) : NotFound();
+            return await query.GetAsync(id, cancellationToken) is { } page ? View("Details", page with { Form = form }) : NotFound();
         if (!await handler.CompleteAsync(id, form, cancellationToken))
             return NotFound();
         this.Say("Đã ghi kết quả và kết thúc việc.");

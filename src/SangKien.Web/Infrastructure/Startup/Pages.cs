@@ -24,6 +24,7 @@ internal static class Pages
             razor.ViewLocationFormats.Clear();
             razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            razor.ViewLocationExpanders.Add(new FeatureViews());
         });
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<AntiforgeryOptions>(options =>

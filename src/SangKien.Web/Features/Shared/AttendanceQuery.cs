@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Attendees;
+using SangKien.Core.Conclusions;
+using SangKien.Core.Data;
+
+namespace SangKien.Web.Features.Shared;
+
+/// <summary>Who was expected and who came, as the door has noted it.</summary>
+public sealed class AttendanceQuery(PortalDbContext db)
+{
+    /// <summary>For a workshop that the caller has let the person see.</summary>
+    public async Task<Attendance> GetAsync(int workshopId, CancellationToken cancellationToken)
+    {
+        var delegates = await db.Delegates.AsNoTracking().Where(person => person.WorkshopId == workshopId).InProtocolOrder()
+            .Select(person => new { person.FullName, person.Organisation, person.Status, person.PersonId, person.AbsenceReason }).ToListAsync(cancellationToken);
+        return new()
+        {
+            Expected = delegates.Count,
+            Present = delegates.Count(person => person.Status == DelegateStatus.CheckedIn),
+            GuestsPresent = delegates.Count(person => person.Status == DelegateStatus.CheckedIn && person.PersonId is null),
+            Absentees = [.. delegates.Where(person => person.Status != DelegateStatus.CheckedIn).Select(person => new Absentee(person.FullName, person.Organisation, person.AbsenceReason))],
+        };
+    }
+}
