@@ -1,6 +1,8 @@
 using SangKien.Core.Attendees;
 using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Contributions;
 using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;

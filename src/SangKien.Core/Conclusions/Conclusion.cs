@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SangKien.Core.Assignments;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Contributions;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Files;
 using SangKien.Core.Reviewing;

@@ -1,4 +1,5 @@
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Issuing;
 using SangKien.Core.Reviewing;

@@ -1,6 +1,7 @@
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Reviewing;
 using SangKien.Core.Tests.Plans;
 using SangKien.Core.Tests.Workshops;

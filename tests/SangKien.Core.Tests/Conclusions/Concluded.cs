@@ -1,4 +1,5 @@
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Tests.Plans;
 
 namespace SangKien.Core.Tests.Conclusions;

@@ -1,5 +1,5 @@
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Tests.Plans;
 using SangKien.Core.Tests.Workshops;
 

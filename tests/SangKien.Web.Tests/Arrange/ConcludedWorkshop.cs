@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Issuing;
@@ -72,7 +74,7 @@ public static class ConcludedWorkshop
     {
         var (chair, secretary) = (IssuedWorkshop.Person(db, TestOrganisation.Director), IssuedWorkshop.Person(db, TestOrganisation.Office));
         var text = new MinutesText { StartedAt = new(8, 0), EndedAt = new(11, 30), Attendance = "Có mặt: 04/05 đại biểu", Course = "Khai mạc", Opinions = "Bà A (Sở Nội vụ): Nhất trí" };
-        var minutes = Core.Conclusions.Minutes.Draft(db.Workshops.Single(known => known.Id == workshop.Id), text, secretary.Id, Now);
+        var minutes = Core.Conclusions.Minuting.Minutes.Draft(db.Workshops.Single(known => known.Id == workshop.Id), text, secretary.Id, Now);
         minutes.Name(chair, secretary);
         if (status != MinutesStatus.Draft)
             minutes.SignAsSecretary(secretary.Id, Now);

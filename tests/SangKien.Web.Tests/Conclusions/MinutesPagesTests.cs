@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Discussion;
 using SangKien.Core.Organisation;
 using SangKien.Web.Tests.Arrange;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Integrity;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Tests.Arrange;

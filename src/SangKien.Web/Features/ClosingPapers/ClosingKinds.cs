@@ -1,4 +1,4 @@
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 
 namespace SangKien.Web.Features.ClosingPapers;
 

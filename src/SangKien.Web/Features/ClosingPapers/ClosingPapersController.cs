@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Exports;

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Compilation;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.Issuing;

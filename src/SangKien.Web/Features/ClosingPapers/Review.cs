@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Notifications;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.History;

@@ -46,6 +46,6 @@ public sealed class RowsController : Controller
         if (!isDone)
             return NotFound();
         this.Say(done);
-        return LocalRedirect(ClosingKinds.Address(workshopId, Core.Conclusions.ClosingPaperKind.Notice));
+        return LocalRedirect(ClosingKinds.Address(workshopId, Core.Conclusions.Closing.ClosingPaperKind.Notice));
     }
 }

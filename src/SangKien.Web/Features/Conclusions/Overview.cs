@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Issuing;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Issuing;

@@ -4,7 +4,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
@@ -65,14 +65,14 @@ public sealed record MinutesForm
         [nameof(Conclusions)] = Lines(Conclusions),
     };
 
-    internal static Dictionary<string, string> Stored(Core.Conclusions.Minutes minutes) => new(minutes.Text.Fields())
+    internal static Dictionary<string, string> Stored(Core.Conclusions.Minuting.Minutes minutes) => new(minutes.Text.Fields())
     {
         [nameof(ChairPersonId)] = $"{minutes.ChairPersonId}",
         [nameof(SecretaryPersonId)] = $"{minutes.SecretaryPersonId}",
     };
 
     /// <param name="mine">Fields in which the form goes on with what was typed.</param>
-    internal static MinutesForm Of(Core.Conclusions.Minutes minutes, IReadOnlyList<FieldConflict>? mine = null)
+    internal static MinutesForm Of(Core.Conclusions.Minuting.Minutes minutes, IReadOnlyList<FieldConflict>? mine = null)
     {
         var fields = Stored(minutes);
         var start = FieldMerge.Stamp(fields);
@@ -118,7 +118,7 @@ internal sealed class MinutesFormValidator : AbstractValidator<MinutesForm>
 public sealed record EditPage(int WorkshopId, string Topic)
 {
     /// <summary>Null while nobody has begun them.</summary>
-    public Core.Conclusions.Minutes? Minutes { get; init; }
+    public Core.Conclusions.Minuting.Minutes? Minutes { get; init; }
 
     public AdministrativeDocument? Document { get; init; }
     public MinutesForm Form { get; init; } = new();
@@ -164,12 +164,12 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user, MinutesSour
             ? await DocumentAsync(minutes, cancellationToken)
             : null;
 
-    private async Task<AdministrativeDocument?> DocumentAsync(Core.Conclusions.Minutes minutes, CancellationToken cancellationToken) =>
+    private async Task<AdministrativeDocument?> DocumentAsync(Core.Conclusions.Minuting.Minutes minutes, CancellationToken cancellationToken) =>
         await papers.GetAsync(minutes.WorkshopId, cancellationToken) is { } known
             ? MinutesDocument.Compose(known.Frame with { IsDraft = minutes.Status != MinutesStatus.Signed }, known.Day, minutes.Text)
             : null;
 
-    private async Task<Dictionary<string, string>> FreshAsync(Core.Conclusions.Minutes minutes, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, string>> FreshAsync(Core.Conclusions.Minuting.Minutes minutes, CancellationToken cancellationToken)
     {
         var now = MinutesText.Of((await source.GetAsync(minutes.WorkshopId, cancellationToken))!).Fields();
         var stored = minutes.Text.Fields();

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
@@ -10,7 +10,7 @@ using SangKien.Web.Infrastructure;
 namespace SangKien.Web.Features.Minutes;
 
 /// <summary>What a save has left, and the fields that a colleague changed too.</summary>
-public sealed record SavedMinutes(Core.Conclusions.Minutes Minutes, IReadOnlyList<FieldConflict> Conflicts, string Colleague, DateTime StoredAtUtc, string Start);
+public sealed record SavedMinutes(Core.Conclusions.Minuting.Minutes Minutes, IReadOnlyList<FieldConflict> Conflicts, string Colleague, DateTime StoredAtUtc, string Start);
 
 /// <summary>Lập và lưu biên bản. Where two people changed a section the stored text stays and the conflict is shown.</summary>
 public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, MinutesSourceQuery source)
@@ -22,7 +22,7 @@ public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         if (await source.GetAsync(workshopId, cancellationToken) is not { } sheet)
             return false;
         var workshop = await db.Workshops.SingleAsync(workshop => workshop.Id == workshopId, cancellationToken);
-        var minutes = Core.Conclusions.Minutes.Draft(workshop, MinutesText.Of(sheet), user.PersonId, clock.NowUtc);
+        var minutes = Core.Conclusions.Minuting.Minutes.Draft(workshop, MinutesText.Of(sheet), user.PersonId, clock.NowUtc);
         var chair = await db.PeopleWhoSign().Where(person => person.Rank == PostRank.Director).OrderBy(person => person.Id).FirstOrDefaultAsync(cancellationToken);
         minutes.Name(chair, chair?.Id == user.PersonId ? null : await db.PeopleWhoSign().SingleOrDefaultAsync(person => person.Id == user.PersonId, cancellationToken));
         db.Minutes.Add(minutes);
@@ -69,7 +69,7 @@ public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         return true;
     }
 
-    private async Task EditAsync(Core.Conclusions.Minutes minutes, Dictionary<string, string> fields, CancellationToken cancellationToken)
+    private async Task EditAsync(Core.Conclusions.Minuting.Minutes minutes, Dictionary<string, string> fields, CancellationToken cancellationToken)
     {
         minutes.Edit(
             minutes.Text with
@@ -97,10 +97,10 @@ public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         string.Join("\n\n", form.Choice.Where(choice => mine.ContainsKey(choice.Key))
             .Select(choice => $"Bản không chọn ({Display.NameOf(typeof(MinutesForm).GetProperty(choice.Key))}): {(choice.Value == "theirs" ? mine : theirs)[choice.Key]}"));
 
-    private void Note(Core.Conclusions.Minutes minutes, string summary, string details) =>
-        db.History.Add(HistoryEntry.Of<Core.Conclusions.Minutes>(minutes.Id, summary, user, clock.NowUtc, minutes.WorkshopId, details: details));
+    private void Note(Core.Conclusions.Minuting.Minutes minutes, string summary, string details) =>
+        db.History.Add(HistoryEntry.Of<Core.Conclusions.Minuting.Minutes>(minutes.Id, summary, user, clock.NowUtc, minutes.WorkshopId, details: details));
 
-    private async Task<Core.Conclusions.Minutes?> FindAsync(int workshopId, CancellationToken cancellationToken) =>
+    private async Task<Core.Conclusions.Minuting.Minutes?> FindAsync(int workshopId, CancellationToken cancellationToken) =>
         await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
             ? await db.Minutes.Include(minutes => minutes.EditedBy).SingleOrDefaultAsync(minutes => minutes.WorkshopId == workshopId, cancellationToken)
             : null;

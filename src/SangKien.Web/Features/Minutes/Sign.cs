@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Notifications;
@@ -30,7 +30,7 @@ public sealed record ReturnForm
 
 internal sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
 {
-    public ReturnFormValidator() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Nêu lý do trả lại.").MaximumLength(Core.Conclusions.Minutes.ReasonLength);
+    public ReturnFormValidator() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Nêu lý do trả lại.").MaximumLength(Core.Conclusions.Minuting.Minutes.ReasonLength);
 }
 
 /// <summary>Ký và trả lại biên bản, by those whom the minutes name.</summary>
@@ -62,22 +62,22 @@ public sealed class SignHandler(PortalDbContext db, ICurrentUser user, PortalClo
             return $"Chủ tọa trả lại biên bản: {minutes.ReturnReason}";
         }, cancellationToken);
 
-    private static void RequireRead(Core.Conclusions.Minutes minutes, SignForm form)
+    private static void RequireRead(Core.Conclusions.Minuting.Minutes minutes, SignForm form)
     {
         if (minutes.Version != form.Version)
             throw new RuleException("Biên bản vừa thay đổi. Đọc lại trước khi ký.");
     }
 
-    private async Task<bool> ChangeAsync(int workshopId, Func<Core.Conclusions.Minutes, Task<string>> change, CancellationToken cancellationToken)
+    private async Task<bool> ChangeAsync(int workshopId, Func<Core.Conclusions.Minuting.Minutes, Task<string>> change, CancellationToken cancellationToken)
     {
         if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
             || await db.Minutes.SingleOrDefaultAsync(minutes => minutes.WorkshopId == workshopId, cancellationToken) is not { } minutes)
             return false;
-        db.History.Add(HistoryEntry.Of<Core.Conclusions.Minutes>(minutes.Id, await change(minutes), user, clock.NowUtc, workshopId));
+        db.History.Add(HistoryEntry.Of<Core.Conclusions.Minuting.Minutes>(minutes.Id, await change(minutes), user, clock.NowUtc, workshopId));
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
 
-    private Task TellAsync(int personId, Core.Conclusions.Minutes minutes, string what, CancellationToken cancellationToken) =>
+    private Task TellAsync(int personId, Core.Conclusions.Minuting.Minutes minutes, string what, CancellationToken cancellationToken) =>
         db.TellAsync(db.PeopleWithIds([personId]), new News($"{what}.", $"/hoi-thao/{minutes.WorkshopId}/bien-ban"), user, clock.NowUtc, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 using SangKien.Core.Discussion;
 using SangKien.Core.Hall;

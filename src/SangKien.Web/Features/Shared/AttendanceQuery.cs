@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
-using SangKien.Core.Conclusions;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Data;
 
 namespace SangKien.Web.Features.Shared;

@@ -1,7 +1,7 @@
 using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Văn bản sau hội thảo, composed from its content alone, so that a revision prints as it was reviewed.</summary>
 public static class ClosingPaperDocument

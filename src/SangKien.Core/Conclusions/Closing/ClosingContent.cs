@@ -2,7 +2,7 @@ using SangKien.Core.Issuing;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Nội dung văn bản sau hội thảo: one text from which the notice of conclusions or the report of results is composed, frozen whole at each submission.</summary>
 public sealed record ClosingContent

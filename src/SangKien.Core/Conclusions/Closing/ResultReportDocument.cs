@@ -2,7 +2,7 @@ using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 using static SangKien.Core.Issuing.Wording;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Báo cáo kết quả tổ chức hội thảo.</summary>
 public static class ResultReportDocument

@@ -4,7 +4,7 @@ using System.Text;
 using SangKien.Core.Issuing;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Minuting;
 
 /// <summary>
 /// Lời biên bản, as people write it: a line is a numbered point, a line that begins with a dash stands below the point before it.

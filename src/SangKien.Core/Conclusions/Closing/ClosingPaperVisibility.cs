@@ -1,7 +1,7 @@
 using SangKien.Core.Organisation;
 using SangKien.Core.Reviewing;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Who sees a paper after the workshop: CS&amp;SHTT, which drafts it, always; the Director and the Office from its first submission on.</summary>
 public static class ClosingPaperVisibility

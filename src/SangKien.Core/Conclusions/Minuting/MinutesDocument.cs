@@ -4,7 +4,7 @@ using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Minuting;
 
 /// <summary>Biên bản hội thảo (Mẫu 1.9): no date line, no rule below the title, signed by secretary and chair.</summary>
 public static class MinutesDocument

@@ -1,8 +1,9 @@
 using SangKien.Core.Common;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Issuing;
 using SangKien.Documents.Model;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Thông báo kết luận của người chủ trì, sent within five working days of the workshop.</summary>
 public static class ConclusionNoticeDocument

@@ -1,7 +1,7 @@
 using SangKien.Core.Issuing;
 using SangKien.Core.Reviewing;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Các phần của văn bản sau hội thảo, as comments name them.</summary>
 public static class ClosingSections

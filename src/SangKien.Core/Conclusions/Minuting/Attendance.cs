@@ -1,4 +1,4 @@
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Minuting;
 
 /// <summary>Thành phần tham dự: how many were expected and came, and who stayed away.</summary>
 public sealed record Attendance

@@ -9,7 +9,7 @@ using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Văn bản sau hội thảo: the notice of conclusions or the report of results, reviewed and issued as the plan is.</summary>
 public sealed class ClosingPaper : ReviewedPaper<ClosingPaperRevision>

@@ -6,7 +6,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Minuting;
 
 /// <summary>Biên bản: drafted by the secretary, signed by him and then by the chair. From the first signature on nothing of it changes.</summary>
 public sealed class Minutes : IVersioned

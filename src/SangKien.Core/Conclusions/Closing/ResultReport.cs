@@ -1,7 +1,7 @@
 using SangKien.Core.Issuing;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Nội dung báo cáo kết quả hội thảo.</summary>
 public sealed record ResultReport(PaperFrame Frame, WorkshopDay Day)

@@ -1,7 +1,7 @@
 using SangKien.Core.Issuing;
 using SangKien.Core.Workshops;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Minuting;
 
 /// <summary>Nội dung biên bản: the course of the day as the secretary noted it.</summary>
 public sealed record MinutesSheet(PaperFrame Frame, WorkshopDay Day, Attendance Attendance)

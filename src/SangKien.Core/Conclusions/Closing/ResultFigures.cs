@@ -1,6 +1,7 @@
+using SangKien.Core.Conclusions.Minuting;
 using static SangKien.Core.Issuing.Wording;
 
-namespace SangKien.Core.Conclusions;
+namespace SangKien.Core.Conclusions.Closing;
 
 /// <summary>Số liệu của hội thảo, as the report of results begins with them.</summary>
 public sealed record ResultFigures(Attendance Attendance)
