@@ -18,7 +18,7 @@ public sealed class InitiativeCandidateTests
 
     [Theory]
     [InlineData("2022-03-15", "đến hết thứ Ba, ngày 14/3/2023")]
-    [InlineData("2022-11-01", "đến hết thứ Hai, ngày 31/10/2023")]
+    [InlineData("2022-11-01", "đến hết thứ Ba, ngày 31/10/2023")]
     [InlineData("2024-02-29", "đến hết thứ Năm, ngày 27/02/2025")]
     public void The_year_of_the_limit_counts_the_first_day(string firstAppliedOn, string lastMoment) =>
         Assert.Equal(lastMoment, InitiativeCandidate.LimitFrom(DateOnly.Parse(firstAppliedOn, System.Globalization.CultureInfo.InvariantCulture)).LastMoment);

@@ -59,7 +59,11 @@ public sealed class FollowUpTests(ConcludedPortal portal) : IClassFixture<Conclu
         var task = Arrange(UnitTaskStatus.Reported);
         var pages = new List<(Browser Browser, AngleSharp.Html.Dom.IHtmlDocument Page)>();
         foreach (var account in (string[])[TestOrganisation.CsShtt, TestOrganisation.Director])
-            pages.Add((portal.As(account), await portal.As(account).GetAsync($"/nhiem-vu/{task.Id}")));
+        {
+            var browser = portal.As(account);
+            pages.Add((browser, await browser.GetAsync($"/nhiem-vu/{task.Id}")));
+        }
+
         var answers = await Task.WhenAll(pages.Select(one => one.Browser.PostAsync(one.Page, new { }, action: "/xac-nhan")));
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);

@@ -38,7 +38,7 @@ public sealed class NoticeTests(ConcludedPortal portal) : IClassFixture<Conclude
         Assert.Equal((PaperStatus.Issued, "TB-KHCN", "Thông báo"), (paper.Status, paper.IssuedDocument!.Symbol, paper.IssuedDocument.TypeName));
         Assert.Equal(2, paper.IssuedDocument.Files.Count);
         Assert.NotEmpty(paper.IssuedDocument.Deliveries);
-        var tasks = await db.UnitTasks.Where(task => task.WorkshopId == workshop.Id && task.ConclusionId != null).OrderBy(task => task.Part).ToListAsync();
+        var tasks = await db.UnitTasks.Where(task => task.WorkshopId == workshop.Id && task.ConclusionId != null).OrderByDescending(task => task.Part).ToListAsync();
         Assert.Equal([(lead, TaskPart.Lead), (office.UnitId, TaskPart.Coordinate)], tasks.Select(task => (task.UnitId, task.Part)));
         var list = await portal.As(TestOrganisation.UnitStaff).GetAsync("/nhiem-vu");
         Assert.Contains("KL.1. Kho sáng kiến", list.Body!.TextContent, StringComparison.Ordinal);
@@ -69,8 +69,9 @@ public sealed class NoticeTests(ConcludedPortal portal) : IClassFixture<Conclude
         var address = Address(PaperStatus.Approved);
         await using var db = portal.NewContext();
         var before = (await db.NumberRegisters.AsNoTracking().SingleAsync()).LastNumber;
-        var pages = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ => (Browser: portal.As(TestOrganisation.Office), Page: await portal.As(TestOrganisation.Office).GetAsync($"{address}/ban-hanh"))));
-        await Task.WhenAll(pages.Select(one => one.Browser.PostAsync(one.Page, new { IsConfirmed = "true" }, action: "/ban-hanh")));
+        var browser = portal.As(TestOrganisation.Office);
+        var page = await browser.GetAsync($"{address}/ban-hanh");
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => browser.PostAsync(page, new { IsConfirmed = "true" }, action: "/ban-hanh")));
 
         var workshopId = int.Parse(address.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(before + 1, (await db.NumberRegisters.AsNoTracking().SingleAsync()).LastNumber);

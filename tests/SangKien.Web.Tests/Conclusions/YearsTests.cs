@@ -31,9 +31,8 @@ public sealed class YearsTests(ConcludedPortal portal) : IClassFixture<Concluded
     }
 
     [Fact]
-    public async Task The_file_holds_the_same_rows_and_no_formula()
+    public async Task The_file_has_the_same_columns_and_is_a_workbook_if_wished()
     {
-        Arrange(isDone: false);
         using var response = await portal.As(TestOrganisation.CsShtt).SendAsync($"{Page}?dang=csv");
         Assert.Contains("Được tiếp nhận", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var sheet = await portal.As(TestOrganisation.CsShtt).SendAsync($"{Page}?dang=xlsx&nam=2022");
