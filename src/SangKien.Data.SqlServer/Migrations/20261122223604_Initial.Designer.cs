@@ -13,7 +13,23 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122223604_Initial.Designer.cs
     [Migration("20261122223604_Initial")]
+========
+<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122211714_Initial.Designer.cs
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122215025_Initial.Designer.cs
+    [Migration("20261122215025_Initial")]
+========
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122211720_Initial.Designer.cs
+    [Migration("20261122211720_Initial")]
+========
+    [Migration("20261122211714_Initial")]
+>>>>>>>> 2aaf017 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122211714_Initial.Designer.cs
+>>>>>>>> 2d77ac8 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122211714_Initial.Designer.cs
+=======
+    [Migration("20261122213733_Initial")]
+>>>>>>> 9189d65 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122213733_Initial.Designer.cs
+>>>>>>>> 3d1d5d9 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122213733_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />

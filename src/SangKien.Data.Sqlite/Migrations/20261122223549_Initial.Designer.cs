@@ -12,7 +12,23 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122223549_Initial.Designer.cs
     [Migration("20261122223549_Initial")]
+========
+<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122211659_Initial.Designer.cs
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122215013_Initial.Designer.cs
+    [Migration("20261122215013_Initial")]
+========
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122211702_Initial.Designer.cs
+    [Migration("20261122211702_Initial")]
+========
+    [Migration("20261122211659_Initial")]
+>>>>>>>> 2aaf017 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122211659_Initial.Designer.cs
+>>>>>>>> 2d77ac8 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122211659_Initial.Designer.cs
+=======
+    [Migration("20261122213714_Initial")]
+>>>>>>> 9189d65 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122213714_Initial.Designer.cs
+>>>>>>>> 3d1d5d9 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122213714_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
