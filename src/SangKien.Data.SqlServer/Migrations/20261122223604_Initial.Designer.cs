@@ -14,6 +14,7 @@ namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
 <<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122223604_Initial.Designer.cs
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122223604_Initial.Designer.cs
     [Migration("20261122223604_Initial")]
 ========
 <<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122211714_Initial.Designer.cs
@@ -30,6 +31,9 @@ namespace SangKien.Data.SqlServer.Migrations
     [Migration("20261122213733_Initial")]
 >>>>>>> 9189d65 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122213733_Initial.Designer.cs
 >>>>>>>> 3d1d5d9 (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122213733_Initial.Designer.cs
+========
+    [Migration("20261122224039_Initial")]
+>>>>>>>> f8e01fe (Migrations made anew):src/SangKien.Data.SqlServer/Migrations/20261122224039_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />

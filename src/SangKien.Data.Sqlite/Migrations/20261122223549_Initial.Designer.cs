@@ -13,6 +13,7 @@ namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
 <<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122223549_Initial.Designer.cs
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122223549_Initial.Designer.cs
     [Migration("20261122223549_Initial")]
 ========
 <<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122211659_Initial.Designer.cs
@@ -29,6 +30,9 @@ namespace SangKien.Data.Sqlite.Migrations
     [Migration("20261122213714_Initial")]
 >>>>>>> 9189d65 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122213714_Initial.Designer.cs
 >>>>>>>> 3d1d5d9 (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122213714_Initial.Designer.cs
+========
+    [Migration("20261122224023_Initial")]
+>>>>>>>> f8e01fe (Migrations made anew):src/SangKien.Data.Sqlite/Migrations/20261122224023_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
