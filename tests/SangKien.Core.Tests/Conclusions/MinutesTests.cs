@@ -21,7 +21,7 @@ public sealed class MinutesTests
         Assert.Throws<RuleException>(() => minutes.SignAsChair(SeedPlan.Drafter.Id, Closing.Now));
         minutes.SignAsChair(SeedPlan.Director.Id, Closing.Now);
 
-        Assert.Equal(MinutesStatus.Signed, minutes.Status);
+        Assert.Equal(MinutesStatus.SignedByBoth, minutes.Status);
         Assert.Equal(minutes.Text.Sha256(), minutes.SignedSha256);
         Assert.Throws<RuleException>(() => minutes.Name(SeedPlan.Deputy, SeedPlan.Drafter));
         Assert.Throws<RuleException>(() => minutes.Return(SeedPlan.Director.Id, "Sai"));

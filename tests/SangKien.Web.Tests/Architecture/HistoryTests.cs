@@ -14,7 +14,6 @@ public sealed partial class HistoryTests
         ["Notifications/Read.cs"] = "clears one's own bell",
         ["Outbox/SendMailJob.cs"] = "keeps the state of delivery in the outbox",
         ["Reminders/ReminderJob.cs"] = "its mails and notifications are its trace",
-        ["Reminders/TaskReminderJob.cs"] = "its mails and notifications are its trace",
         ["Settings/Change.cs"] = "SettingsStore writes it",
     };
 

@@ -78,7 +78,7 @@ public static class ConcludedWorkshop
         minutes.Name(chair, secretary);
         if (status != MinutesStatus.Draft)
             minutes.SignAsSecretary(secretary.Id, Now);
-        if (status == MinutesStatus.Signed)
+        if (status == MinutesStatus.SignedByBoth)
             minutes.SignAsChair(chair.Id, Now);
         db.Minutes.Add(minutes);
         db.SaveChanges();

@@ -35,7 +35,7 @@ public sealed class MinutesPagesTests(ConcludedPortal portal) : IClassFixture<Co
         Found(await chair.PostAsync(address, new { }, action: "/ky-chu-toa"));
 
         var minutes = await db.Minutes.SingleAsync(known => known.WorkshopId == workshop.Id);
-        Assert.Equal((MinutesStatus.Signed, minutes.Text.Sha256()), (minutes.Status, minutes.SignedSha256));
+        Assert.Equal((MinutesStatus.SignedByBoth, minutes.Text.Sha256()), (minutes.Status, minutes.SignedSha256));
         var locked = await secretary.GetAsync(address);
         Assert.Null(locked.QuerySelector("[name=Course]"));
         Assert.Equal(HttpStatusCode.OK, await chair.StatusAsync($"{address}/van-ban.pdf"));

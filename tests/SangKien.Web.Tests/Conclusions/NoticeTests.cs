@@ -130,7 +130,7 @@ public sealed class NoticeTests(ConcludedPortal portal) : IClassFixture<Conclude
     {
         await using var db = portal.NewContext();
         var task = ConcludedWorkshop.Task(db, UnitTaskStatus.Done);
-        ConcludedWorkshop.Minutes(db, await db.Workshops.SingleAsync(workshop => workshop.Id == task.WorkshopId), MinutesStatus.Signed);
+        ConcludedWorkshop.Minutes(db, await db.Workshops.SingleAsync(workshop => workshop.Id == task.WorkshopId), MinutesStatus.SignedByBoth);
         Assert.Equal([0, 0, 0], await BreachesAsync("có đúng một nhiệm vụ", "do người khác xác nhận", "giữ nguyên nội dung"));
 
         await db.UnitTasks.Where(known => known.Id == task.Id).ExecuteUpdateAsync(update => update.SetProperty(known => known.ConfirmedByPersonId, known => known.ReportedByPersonId));

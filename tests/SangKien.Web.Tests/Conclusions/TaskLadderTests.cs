@@ -42,6 +42,12 @@ public sealed class TaskLadderTests : IAsyncDisposable
             climbed.Select(reminder => (reminder.TaskId, reminder.On.ToString("dd/MM", System.Globalization.CultureInfo.InvariantCulture), reminder.Rung, reminder.Outcome)));
         Assert.Equal("Trần Minh Đức", climbed[0].Recipients);
         Assert.Equal("Nguyễn Đức Kiên", climbed[^1].Recipients);
+        Assert.Equal(
+            [
+                "Nhắc hạn nhiệm vụ. Còn 7 ngày làm việc. Đã nhắc: Trần Minh Đức", "Nhắc hạn nhiệm vụ. Còn 3 ngày làm việc. Đã nhắc: Trần Minh Đức",
+                "Nhắc hạn nhiệm vụ. Còn 1 ngày làm việc. Bỏ qua: bậc này đang tắt", "Nhắc hạn nhiệm vụ. Ngày cuối, báo cáo Lãnh đạo Sở. Đã nhắc: Nguyễn Đức Kiên",
+            ],
+            await after.History.Where(entry => entry.Subject == nameof(UnitTask) && entry.SubjectId == kept.Id && entry.Summary.StartsWith("Nhắc hạn")).OrderBy(entry => entry.Id).Select(entry => entry.Summary).ToListAsync());
         Assert.Equal(3, await after.Notifications.CountAsync(told => told.Link == $"/nhiem-vu/{kept.Id}" || told.Link == $"/nhiem-vu/{done.Id}"));
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ExcelDataReader;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Reviewing;
@@ -31,12 +33,26 @@ public sealed class YearsTests(ConcludedPortal portal) : IClassFixture<Concluded
     }
 
     [Fact]
-    public async Task The_file_has_the_same_columns_and_is_a_workbook_if_wished()
+    public async Task The_file_has_the_rows_of_the_page_as_text_and_as_a_workbook()
     {
-        using var response = await portal.As(TestOrganisation.CsShtt).SendAsync($"{Page}?dang=csv");
-        Assert.Contains("Được tiếp nhận", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var sheet = await portal.As(TestOrganisation.CsShtt).SendAsync($"{Page}?dang=xlsx&nam=2022");
-        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await sheet.Content.ReadAsByteArrayAsync()).AsSpan(0, 2)));
+        Arrange(isDone: false);
+        var browser = portal.As(TestOrganisation.CsShtt);
+        var shown = (await browser.GetAsync($"{Page}?nam=2022")).QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(';', row.QuerySelectorAll("th, td").Select(cell => cell.FirstElementChild?.FirstChild?.TextContent ?? cell.TextContent.Trim()))).SkipLast(1).ToList();
+        using var csv = await browser.SendAsync($"{Page}?dang=csv&nam=2022");
+        var lines = (await csv.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Trim().Split("\r\n").Select(line => line.Split(';')).ToList();
+        using var workbook = await browser.SendAsync($"{Page}?dang=xlsx&nam=2022");
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(await workbook.Content.ReadAsStreamAsync());
+        var sheet = new List<string[]>();
+        while (reader.Read())
+            sheet.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture) ?? "")]);
+
+        Assert.NotEmpty(shown);
+        Assert.Equal(
+            ["Năm", "Hội thảo", "Đơn vị", "Ý tưởng đề xuất", "Khả thi", "Được tiếp nhận", "Đã thực hiện", "Hồ sơ sáng kiến", "Nhiệm vụ chủ trì", "Hoàn thành", "Quá hạn"], lines[0]);
+        Assert.Equal(shown, lines.Skip(1).Select(line => string.Join(';', [line[2], line[0], .. line.Skip(3)])));
+        Assert.Equal(lines, sheet);
+        Assert.Empty((await browser.GetAsync($"{Page}?nam=2021")).QuerySelectorAll("tbody tr"));
     }
 
     [Fact]

@@ -91,12 +91,12 @@ internal sealed class MinutesLifecycle : Lifecycle
 {
     public override string Title => "Biên bản";
 
-    public override IReadOnlyList<(string State, string Name)> States { get; } = Named(MinutesStatus.Draft, MinutesStatus.SignedBySecretary, MinutesStatus.Signed);
+    public override IReadOnlyList<(string State, string Name)> States { get; } = Named(MinutesStatus.Draft, MinutesStatus.SignedBySecretary, MinutesStatus.SignedByBoth);
 
     public override IReadOnlyList<Move> Moves { get; } =
     [
         new("Thư ký ký", "/ky-thu-ky", [TestOrganisation.Office], ["Draft"], "SignedBySecretary"),
-        new("Chủ tọa ký", "/ky-chu-toa", [TestOrganisation.Director], ["SignedBySecretary"], "Signed"),
+        new("Chủ tọa ký", "/ky-chu-toa", [TestOrganisation.Director], ["SignedBySecretary"], "SignedByBoth"),
         new("Chủ tọa trả lại", "/tra-lai", [TestOrganisation.Director], ["SignedBySecretary"], "Draft", ("Reason", "Thiếu ý kiến")),
     ];
 

@@ -88,7 +88,7 @@ public sealed class Minutes : IVersioned
         RequireChair(byPersonId);
         if (Text.Sha256() != SignedSha256)
             throw new RuleException("Nội dung biên bản không còn như khi thư ký ký. Trả lại thư ký để ký lại.");
-        (Status, ChairSignedAtUtc) = (MinutesStatus.Signed, nowUtc);
+        (Status, ChairSignedAtUtc) = (MinutesStatus.SignedByBoth, nowUtc);
     }
 
     /// <summary>Chủ tọa trả lại: the secretary's signature falls, the text can be changed again.</summary>
@@ -125,7 +125,7 @@ public enum MinutesStatus
     SignedBySecretary,
 
     [Display(Name = "Đã ký đủ")]
-    Signed,
+    SignedByBoth,
 }
 
 internal sealed class MinutesConfiguration : IEntityTypeConfiguration<Minutes>

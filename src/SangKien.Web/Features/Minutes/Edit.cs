@@ -166,7 +166,7 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user, MinutesSour
 
     private async Task<AdministrativeDocument?> DocumentAsync(Core.Conclusions.Minuting.Minutes minutes, CancellationToken cancellationToken) =>
         await papers.GetAsync(minutes.WorkshopId, cancellationToken) is { } known
-            ? MinutesDocument.Compose(known.Frame with { IsDraft = minutes.Status != MinutesStatus.Signed }, known.Day, minutes.Text)
+            ? MinutesDocument.Compose(known.Frame with { IsDraft = minutes.Status != MinutesStatus.SignedByBoth }, known.Day, minutes.Text)
             : null;
 
     private async Task<Dictionary<string, string>> FreshAsync(Core.Conclusions.Minuting.Minutes minutes, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
+using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Settings;
@@ -47,7 +48,7 @@ public sealed class TaskReminderJob(PortalDbContext db, PortalClock clock, Setti
     private Task<List<OwedTask>> OwedAsync(CancellationToken cancellationToken) =>
         db.UnitTasks.AsNoTracking().Where(task => task.ConclusionId != null && task.Part == TaskPart.Lead && task.Status == UnitTaskStatus.Open && task.Due != null)
             .OrderBy(task => task.Id)
-            .Select(task => new OwedTask(task.Id, $"{task.Clause}. {task.Title}", task.Product, task.Due!, task.UnitId, task.Unit.Name, task.Unit.ContactPersonId))
+            .Select(task => new OwedTask(task.Id, task.WorkshopId, $"{task.Clause}. {task.Title}", task.Product, task.Due!, task.UnitId, task.Unit.Name, task.Unit.ContactPersonId))
             .ToListAsync(cancellationToken);
 
     private async Task ClimbAsync(List<Step> steps, TaskReminderSettings settings, CancellationToken cancellationToken)
@@ -63,7 +64,7 @@ public sealed class TaskReminderJob(PortalDbContext db, PortalClock clock, Setti
             var people = outcome is null ? ReminderRecipients.Of(step.Task.ContactPersonId, null, step.Rung, [.. staff.Where(person => person.UnitId == step.Task.UnitId)]) : [];
             foreach (var person in people)
                 db.Remind(person, settings.Text.Fill(Values(step, person)), $"/nhiem-vu/{step.Task.Id}", clock.NowUtc);
-            db.TaskReminders.Add(TaskReminder.Of(step.Task.Id, step.Rung, step.Day, outcome ?? OutcomeOf(people), people, clock.NowUtc));
+            Note(step, outcome ?? OutcomeOf(people), people);
             await SaveAsync(cancellationToken);
         }
 
@@ -78,8 +79,17 @@ public sealed class TaskReminderJob(PortalDbContext db, PortalClock clock, Setti
         List<string> lines = [.. steps.Select((step, index) => $"{index + 1}. {step.Task.Unit}: {step.Task.Title}; hạn {step.Task.Due.LastMoment}")];
         foreach (var leader in leaders)
             db.Remind(leader, settings.Digest.Fill(new Dictionary<string, string> { ["ho_ten"] = leader.FullName, ["so_nhiem_vu"] = $"{steps.Count}" }, lines), "/nhiem-vu?trang-thai=Open", clock.NowUtc);
-        db.TaskReminders.AddRange(steps.Select(step => TaskReminder.Of(step.Task.Id, step.Rung, step.Day, OutcomeOf(leaders), leaders, clock.NowUtc)));
+        foreach (var step in steps)
+            Note(step, OutcomeOf(leaders), leaders);
         await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>The row by which a rung is climbed once, and its line in the history of the task.</summary>
+    private void Note(Step step, ReminderOutcome outcome, IReadOnlyCollection<Person> people)
+    {
+        var reminder = db.TaskReminders.Add(TaskReminder.Of(step.Task.Id, step.Rung, step.Day, outcome, people, clock.NowUtc)).Entity;
+        var summary = $"Nhắc hạn nhiệm vụ. {step.Rung.Name()}. {outcome.Name()}{(people.Count > 0 ? $": {reminder.Recipients}" : "")}";
+        db.History.Add(HistoryEntry.Of<UnitTask>(step.Task.Id, summary, SystemUser.Instance, clock.NowUtc, step.Task.WorkshopId, step.Task.UnitId));
     }
 
     private static Dictionary<string, string> Values(Step step, Person person) => new()
@@ -112,7 +122,7 @@ public sealed class TaskReminderJob(PortalDbContext db, PortalClock clock, Setti
         }
     }
 
-    private sealed record OwedTask(int Id, string Title, string Product, Deadline Due, int UnitId, string Unit, int? ContactPersonId);
+    private sealed record OwedTask(int Id, int WorkshopId, string Title, string Product, Deadline Due, int UnitId, string Unit, int? ContactPersonId);
 
     private sealed record Step(OwedTask Task, ReminderRung Rung, DateOnly Day);
 }
