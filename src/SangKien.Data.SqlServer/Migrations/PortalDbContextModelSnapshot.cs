@@ -175,6 +175,30 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.TaskEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("TaskId", "FileId")
+                        .IsUnique();
+
+                    b.ToTable("TaskEvidence");
+                });
+
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
                     b.Property<int>("Id")
@@ -194,6 +218,12 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<DateTime?>("ClosedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("ConclusionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ConfirmedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -212,10 +242,21 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("ReportedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ReportedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -257,6 +298,12 @@ namespace SangKien.Data.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConclusionId");
+
+                    b.HasIndex("ConfirmedByPersonId");
+
+                    b.HasIndex("ReportedByPersonId");
 
                     b.HasIndex("UnitId");
 
@@ -627,6 +674,262 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("WorkshopId");
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("DrafterIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("IssuedDocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("WorkshopId", "Kind", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("ClosingPapers");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ClosingPaperId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ContentPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("DecidedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DecisionNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("FormatPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SubmittedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("SubmittedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentPersonId");
+
+                    b.HasIndex("DecidedByPersonId");
+
+                    b.HasIndex("FormatPersonId");
+
+                    b.HasIndex("SubmittedByPersonId");
+
+                    b.HasIndex("ClosingPaperId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ClosingPaperRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ClosingPaperId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("IdeaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Issue")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("LeadUnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "SangKien.Core.Conclusions.Conclusion.Due#Deadline", b1 =>
+                        {
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("time");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reading")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingPaperId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("WorkshopId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Conclusions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Minuting.Minutes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ChairPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ChairSignedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("EditedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("SecretaryPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SecretarySignedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SignedSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChairPersonId");
+
+                    b.HasIndex("EditedByPersonId");
+
+                    b.HasIndex("SecretaryPersonId");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Minutes");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
@@ -1522,6 +1825,78 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("HistorySeals");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Initiatives.InitiativeCandidate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Application")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("DropReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("FiledAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("FiledByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("FirstAppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("IdeaId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("LodgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiledByPersonId");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("Initiatives");
+                });
+
             modelBuilder.Entity("SangKien.Core.Integrity.IntegrityRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1983,6 +2358,46 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Reminders");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Notifications.TaskReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "Rung", "On")
+                        .IsUnique();
+
+                    b.ToTable("TaskReminders");
                 });
 
             modelBuilder.Entity("SangKien.Core.Organisation.AgencyProfile", b =>
@@ -2570,6 +2985,9 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<int>("AuthorPersonId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ClosingPaperRevisionId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PlanRevisionId")
                         .HasColumnType("int");
 
@@ -2592,6 +3010,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ClosingPaperRevisionId");
 
                     b.HasIndex("PlanRevisionId");
 
@@ -2965,8 +3385,42 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.TaskEvidence", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Assignments.UnitTask", "Task")
+                        .WithMany("Evidence")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
+                    b.HasOne("SangKien.Core.Conclusions.Conclusion", "Conclusion")
+                        .WithMany("Tasks")
+                        .HasForeignKey("ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2978,6 +3432,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Conclusion");
 
                     b.Navigation("Unit");
 
@@ -3089,6 +3545,124 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("FocusIssue");
 
                     b.Navigation("Parent");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "IssuedDocument")
+                        .WithMany()
+                        .HasForeignKey("IssuedDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("IssuedDocument");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaper", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ClosingPaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
+                        .WithMany()
+                        .HasForeignKey("ContentPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
+                        .WithMany()
+                        .HasForeignKey("FormatPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ContentPerson");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaper", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingPaperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", "Idea")
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "LeadUnit")
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Idea");
+
+                    b.Navigation("LeadUnit");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Minuting.Minutes", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChairPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "EditedBy")
+                        .WithMany()
+                        .HasForeignKey("EditedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecretaryPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("EditedBy");
 
                     b.Navigation("Workshop");
                 });
@@ -3434,6 +4008,39 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Initiatives.InitiativeCandidate", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FiledByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", "Idea")
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Idea");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
+                });
+
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
                 {
                     b.HasOne("SangKien.Core.Issuing.IssuedDocument", null)
@@ -3523,6 +4130,15 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasOne("SangKien.Core.Workshops.Workshop", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Notifications.TaskReminder", b =>
+                {
+                    b.HasOne("SangKien.Core.Assignments.UnitTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3690,6 +4306,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ClosingPaperRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("SangKien.Core.Plans.PlanRevision", null)
                         .WithMany("Comments")
                         .HasForeignKey("PlanRevisionId")
@@ -3762,9 +4383,29 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
                 {
                     b.Navigation("Ideas");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>

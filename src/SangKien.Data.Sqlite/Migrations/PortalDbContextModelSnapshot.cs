@@ -163,6 +163,28 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.TaskEvidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("TaskId", "FileId")
+                        .IsUnique();
+
+                    b.ToTable("TaskEvidence");
+                });
+
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
                     b.Property<int>("Id")
@@ -179,6 +201,12 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("ClosedAtUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConclusionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConfirmedByPersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -198,9 +226,20 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReportedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Result")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -243,6 +282,12 @@ namespace SangKien.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConclusionId");
+
+                    b.HasIndex("ConfirmedByPersonId");
+
+                    b.HasIndex("ReportedByPersonId");
 
                     b.HasIndex("UnitId");
 
@@ -598,6 +643,254 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("WorkshopId");
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("DrafterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IssuedDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("WorkshopId", "Kind", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("ClosingPapers");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClosingPaperId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FormatPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SubmittedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmittedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentPersonId");
+
+                    b.HasIndex("DecidedByPersonId");
+
+                    b.HasIndex("FormatPersonId");
+
+                    b.HasIndex("SubmittedByPersonId");
+
+                    b.HasIndex("ClosingPaperId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ClosingPaperRevision");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClosingPaperId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IdeaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issue")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LeadUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "SangKien.Core.Conclusions.Conclusion.Due#Deadline", b1 =>
+                        {
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reading")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingPaperId");
+
+                    b.HasIndex("IdeaId");
+
+                    b.HasIndex("LeadUnitId");
+
+                    b.HasIndex("WorkshopId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Conclusions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Minuting.Minutes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ChairPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChairSignedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SecretaryPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SecretarySignedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChairPersonId");
+
+                    b.HasIndex("EditedByPersonId");
+
+                    b.HasIndex("SecretaryPersonId");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Minutes");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Attachment", b =>
@@ -1465,6 +1758,76 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("HistorySeals");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Initiatives.InitiativeCandidate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Application")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DropReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiledAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiledByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FirstAppliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IdeaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LodgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleFolded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiledByPersonId");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("WorkshopId");
+
+                    b.ToTable("Initiatives");
+                });
+
             modelBuilder.Entity("SangKien.Core.Integrity.IntegrityRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1908,6 +2271,44 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Reminders");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Notifications.TaskReminder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TaskId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "Rung", "On")
+                        .IsUnique();
+
+                    b.ToTable("TaskReminders");
                 });
 
             modelBuilder.Entity("SangKien.Core.Organisation.AgencyProfile", b =>
@@ -2473,6 +2874,9 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int>("AuthorPersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ClosingPaperRevisionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PlanRevisionId")
                         .HasColumnType("INTEGER");
 
@@ -2495,6 +2899,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ClosingPaperRevisionId");
 
                     b.HasIndex("PlanRevisionId");
 
@@ -2860,8 +3266,42 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.TaskEvidence", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Assignments.UnitTask", "Task")
+                        .WithMany("Evidence")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+
+                    b.Navigation("Task");
+                });
+
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
+                    b.HasOne("SangKien.Core.Conclusions.Conclusion", "Conclusion")
+                        .WithMany("Tasks")
+                        .HasForeignKey("ConclusionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReportedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2873,6 +3313,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Conclusion");
 
                     b.Navigation("Unit");
 
@@ -2984,6 +3426,124 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("FocusIssue");
 
                     b.Navigation("Parent");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "IssuedDocument")
+                        .WithMany()
+                        .HasForeignKey("IssuedDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("IssuedDocument");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaper", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ClosingPaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
+                        .WithMany()
+                        .HasForeignKey("ContentPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
+                        .WithMany()
+                        .HasForeignKey("FormatPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ContentPerson");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaper", null)
+                        .WithMany()
+                        .HasForeignKey("ClosingPaperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", "Idea")
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "LeadUnit")
+                        .WithMany()
+                        .HasForeignKey("LeadUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Idea");
+
+                    b.Navigation("LeadUnit");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Minuting.Minutes", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChairPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "EditedBy")
+                        .WithMany()
+                        .HasForeignKey("EditedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecretaryPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("EditedBy");
 
                     b.Navigation("Workshop");
                 });
@@ -3329,6 +3889,39 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Initiatives.InitiativeCandidate", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FiledByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Contributions.Idea", "Idea")
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Idea");
+
+                    b.Navigation("Unit");
+
+                    b.Navigation("Workshop");
+                });
+
             modelBuilder.Entity("SangKien.Core.Issuing.Delivery", b =>
                 {
                     b.HasOne("SangKien.Core.Issuing.IssuedDocument", null)
@@ -3418,6 +4011,15 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasOne("SangKien.Core.Workshops.Workshop", null)
                         .WithMany()
                         .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SangKien.Core.Notifications.TaskReminder", b =>
+                {
+                    b.HasOne("SangKien.Core.Assignments.UnitTask", null)
+                        .WithMany()
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3585,6 +4187,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ClosingPaperRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("SangKien.Core.Plans.PlanRevision", null)
                         .WithMany("Comments")
                         .HasForeignKey("PlanRevisionId")
@@ -3657,9 +4264,29 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
             modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>
                 {
                     b.Navigation("Ideas");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaper", b =>
+                {
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Closing.ClosingPaperRevision", b =>
+                {
+                    b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Conclusions.Conclusion", b =>
+                {
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("SangKien.Core.Contributions.Contribution", b =>

@@ -454,6 +454,39 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DrafterIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedDocumentId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClosingPapers_IssuedDocuments_IssuedDocumentId",
+                        column: x => x.IssuedDocumentId,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingPapers_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssuedFile",
                 columns: table => new
                 {
@@ -710,6 +743,72 @@ namespace SangKien.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClosingPaperRevision",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ClosingPaperId = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SubmittedByPersonId = table.Column<int>(type: "int", nullable: false),
+                    ContentPersonId = table.Column<int>(type: "int", nullable: false),
+                    FormatPersonId = table.Column<int>(type: "int", nullable: false),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecisionNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingPaperRevision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClosingPaperRevision_ClosingPapers_ClosingPaperId",
+                        column: x => x.ClosingPaperId,
+                        principalTable: "ClosingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Conclusions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    ClosingPaperId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Issue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    LeadUnitId = table.Column<int>(type: "int", nullable: true),
+                    Product = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IdeaId = table.Column<int>(type: "int", nullable: true),
+                    Due_At = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Due_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Due_Reading = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_ClosingPapers_ClosingPaperId",
+                        column: x => x.ClosingPaperId,
+                        principalTable: "ClosingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1121,6 +1220,43 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Initiatives",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    IdeaId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Application = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FirstAppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LodgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DropReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    FiledByPersonId = table.Column<int>(type: "int", nullable: false),
+                    FiledAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Initiatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Initiatives_Ideas_IdeaId",
+                        column: x => x.IdeaId,
+                        principalTable: "Ideas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Initiatives_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemRuns",
                 columns: table => new
                 {
@@ -1145,6 +1281,36 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_ItemRuns_ProgrammeItem_ItemId",
                         column: x => x.ItemId,
                         principalTable: "ProgrammeItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Minutes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    WorkshopId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ChairPersonId = table.Column<int>(type: "int", nullable: true),
+                    SecretaryPersonId = table.Column<int>(type: "int", nullable: true),
+                    EditedByPersonId = table.Column<int>(type: "int", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SecretarySignedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChairSignedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SignedSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ReturnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Minutes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Minutes_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1421,11 +1587,18 @@ namespace SangKien.Data.SqlServer.Migrations
                     AuthorPersonId = table.Column<int>(type: "int", nullable: false),
                     WrittenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosingPaperRevisionId = table.Column<int>(type: "int", nullable: true),
                     PlanRevisionId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReviewComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewComment_ClosingPaperRevision_ClosingPaperRevisionId",
+                        column: x => x.ClosingPaperRevisionId,
+                        principalTable: "ClosingPaperRevision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ReviewComment_People_AuthorPersonId",
                         column: x => x.AuthorPersonId,
@@ -1594,6 +1767,11 @@ namespace SangKien.Data.SqlServer.Migrations
                     Result = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ClosedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConclusionId = table.Column<int>(type: "int", nullable: true),
+                    ReportedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    ReportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Due_At = table.Column<TimeOnly>(type: "time", nullable: true),
                     Due_On = table.Column<DateOnly>(type: "date", nullable: true),
                     Due_Reading = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
@@ -1601,6 +1779,24 @@ namespace SangKien.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UnitTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_Conclusions_ConclusionId",
+                        column: x => x.ConclusionId,
+                        principalTable: "Conclusions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_People_ConfirmedByPersonId",
+                        column: x => x.ConfirmedByPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_People_ReportedByPersonId",
+                        column: x => x.ReportedByPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_UnitTasks_Units_UnitId",
                         column: x => x.UnitId,
@@ -1611,6 +1807,56 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_UnitTasks_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
                         principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TaskId = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskEvidence_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskEvidence_UnitTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "UnitTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskReminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TaskId = table.Column<int>(type: "int", nullable: false),
+                    Rung = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Recipients = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskReminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskReminders_UnitTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "UnitTasks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1686,6 +1932,64 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Attachments_FileId",
                 table: "Attachments",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_ClosingPaperId_Number",
+                table: "ClosingPaperRevision",
+                columns: new[] { "ClosingPaperId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_ContentPersonId",
+                table: "ClosingPaperRevision",
+                column: "ContentPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_DecidedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "DecidedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_FormatPersonId",
+                table: "ClosingPaperRevision",
+                column: "FormatPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_SubmittedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "SubmittedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPapers_IssuedDocumentId",
+                table: "ClosingPapers",
+                column: "IssuedDocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPapers_WorkshopId_Kind_Sequence",
+                table: "ClosingPapers",
+                columns: new[] { "WorkshopId", "Kind", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_ClosingPaperId",
+                table: "Conclusions",
+                column: "ClosingPaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_IdeaId",
+                table: "Conclusions",
+                column: "IdeaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_LeadUnitId",
+                table: "Conclusions",
+                column: "LeadUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_WorkshopId_Key",
+                table: "Conclusions",
+                columns: new[] { "WorkshopId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_EditedByPersonId",
@@ -1927,6 +2231,27 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "ThemeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_FiledByPersonId",
+                table: "Initiatives",
+                column: "FiledByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_IdeaId",
+                table: "Initiatives",
+                column: "IdeaId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_UnitId",
+                table: "Initiatives",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_WorkshopId",
+                table: "Initiatives",
+                column: "WorkshopId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_PublicCode",
                 table: "IssuedDocuments",
                 column: "PublicCode",
@@ -1972,6 +2297,27 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_MailTemplates_Title",
                 table: "MailTemplates",
                 column: "Title",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_ChairPersonId",
+                table: "Minutes",
+                column: "ChairPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_EditedByPersonId",
+                table: "Minutes",
+                column: "EditedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_SecretaryPersonId",
+                table: "Minutes",
+                column: "SecretaryPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_WorkshopId",
+                table: "Minutes",
+                column: "WorkshopId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2172,6 +2518,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "AuthorPersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_ClosingPaperRevisionId",
+                table: "ReviewComment",
+                column: "ClosingPaperRevisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewComment_PlanRevisionId",
                 table: "ReviewComment",
                 column: "PlanRevisionId");
@@ -2228,6 +2579,23 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaskEvidence_FileId",
+                table: "TaskEvidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskEvidence_TaskId_FileId",
+                table: "TaskEvidence",
+                columns: new[] { "TaskId", "FileId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskReminders_TaskId_Rung_On",
+                table: "TaskReminders",
+                columns: new[] { "TaskId", "Rung", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Themes_FocusIssueId",
                 table: "Themes",
                 column: "FocusIssueId");
@@ -2257,6 +2625,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Units_Order",
                 table: "Units",
                 column: "Order");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ConclusionId",
+                table: "UnitTasks",
+                column: "ConclusionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ConfirmedByPersonId",
+                table: "UnitTasks",
+                column: "ConfirmedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ReportedByPersonId",
+                table: "UnitTasks",
+                column: "ReportedByPersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnitTasks_UnitId",
@@ -2330,6 +2713,54 @@ namespace SangKien.Data.SqlServer.Migrations
                 table: "Attachments",
                 column: "FileId",
                 principalTable: "Files",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_ContentPersonId",
+                table: "ClosingPaperRevision",
+                column: "ContentPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_DecidedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "DecidedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_FormatPersonId",
+                table: "ClosingPaperRevision",
+                column: "FormatPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_SubmittedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "SubmittedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Conclusions_Ideas_IdeaId",
+                table: "Conclusions",
+                column: "IdeaId",
+                principalTable: "Ideas",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Conclusions_Units_LeadUnitId",
+                table: "Conclusions",
+                column: "LeadUnitId",
+                principalTable: "Units",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2470,10 +2901,50 @@ namespace SangKien.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Initiatives_People_FiledByPersonId",
+                table: "Initiatives",
+                column: "FiledByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Initiatives_Units_UnitId",
+                table: "Initiatives",
+                column: "UnitId",
+                principalTable: "Units",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ItemRuns_Units_UnitId",
                 table: "ItemRuns",
                 column: "UnitId",
                 principalTable: "Units",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_ChairPersonId",
+                table: "Minutes",
+                column: "ChairPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_EditedByPersonId",
+                table: "Minutes",
+                column: "EditedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_SecretaryPersonId",
+                table: "Minutes",
+                column: "SecretaryPersonId",
+                principalTable: "People",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2605,6 +3076,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Holidays");
 
             migrationBuilder.DropTable(
+                name: "Initiatives");
+
+            migrationBuilder.DropTable(
                 name: "IntegrityRuns");
 
             migrationBuilder.DropTable(
@@ -2621,6 +3095,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "MailTemplates");
+
+            migrationBuilder.DropTable(
+                name: "Minutes");
 
             migrationBuilder.DropTable(
                 name: "Notifications");
@@ -2668,7 +3145,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SpeakerRegistrations");
 
             migrationBuilder.DropTable(
-                name: "UnitTasks");
+                name: "TaskEvidence");
+
+            migrationBuilder.DropTable(
+                name: "TaskReminders");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -2677,19 +3157,22 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Files");
-
-            migrationBuilder.DropTable(
                 name: "SpeakingTurns");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeItem");
 
             migrationBuilder.DropTable(
-                name: "Ideas");
+                name: "ClosingPaperRevision");
 
             migrationBuilder.DropTable(
                 name: "PlanRevision");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "UnitTasks");
 
             migrationBuilder.DropTable(
                 name: "Delegates");
@@ -2701,19 +3184,28 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Programmes");
 
             migrationBuilder.DropTable(
+                name: "Plans");
+
+            migrationBuilder.DropTable(
+                name: "Conclusions");
+
+            migrationBuilder.DropTable(
+                name: "ClosingPapers");
+
+            migrationBuilder.DropTable(
+                name: "Ideas");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "IdeaGroups");
 
             migrationBuilder.DropTable(
-                name: "Plans");
-
-            migrationBuilder.DropTable(
                 name: "Themes");
-
-            migrationBuilder.DropTable(
-                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "FocusIssue");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SangKien.Data.SqlServer.Migrations
+namespace SangKien.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,13 +15,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Agencies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Abbreviation = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HeadPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Superior = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Abbreviation = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HeadPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -32,10 +32,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -46,10 +46,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,19 +60,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "History",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    WorkshopId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Details = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    ChangesJson = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    SearchFolded = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChangesJson = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    SearchFolded = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,10 +83,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "HistorySeals",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    SealedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,9 +97,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Holidays",
                 columns: table => new
                 {
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,11 +110,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IntegrityRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsSound = table.Column<bool>(type: "bit", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsSound = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,12 +125,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "JobLeases",
                 columns: table => new
                 {
-                    Job = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HeldUntilUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SucceededAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Failures = table.Column<int>(type: "int", nullable: false)
+                    Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HeldUntilUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SucceededAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,8 +141,8 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "LadderProgress",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    ThroughUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThroughUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,12 +153,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "MailTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,12 +169,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "NumberRegisters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Series = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    LastNumber = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,10 +185,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "PlanTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,10 +199,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SampleClocks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    ShownUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SetAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShownUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SetAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,10 +213,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SearchWords",
                 columns: table => new
                 {
-                    Code = table.Column<int>(type: "int", nullable: false),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Code = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,9 +227,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Settings",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,9 +240,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SignInAttempts",
                 columns: table => new
                 {
-                    AddressKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FirstAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false)
+                    AddressKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FirstAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,36 +253,36 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Workshops",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Topic = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    TopicFolded = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    MinimumIdeas = table.Column<int>(type: "int", nullable: false),
-                    LatePolicy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GraceMinutes = table.Column<int>(type: "int", nullable: false),
-                    DelegateReplyBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    NeedsHeadConfirmation = table.Column<bool>(type: "bit", nullable: false),
-                    SpeakersDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LongestSpeech = table.Column<int>(type: "int", nullable: false),
-                    HallRows = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
-                    DeadlineReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    DeadlineSequence = table.Column<int>(type: "int", nullable: false),
-                    ContributionDeadline_At = table.Column<TimeOnly>(type: "time", nullable: true),
-                    ContributionDeadline_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ContributionDeadline_Reading = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Meeting_CalendarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Meeting_ChangedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Meeting_EndsAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Meeting_Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Meeting_Sequence = table.Column<int>(type: "int", nullable: false),
-                    Meeting_StartsAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Meeting_Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Meeting_Venue = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Protocol_Groups = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Protocol_Staff = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TopicFolded = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinimumIdeas = table.Column<int>(type: "INTEGER", nullable: false),
+                    LatePolicy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GraceMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    DelegateReplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NeedsHeadConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SpeakersDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LongestSpeech = table.Column<int>(type: "INTEGER", nullable: false),
+                    HallRows = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeadlineReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DeadlineSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContributionDeadline_At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    ContributionDeadline_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContributionDeadline_Reading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Meeting_CalendarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting_ChangedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Meeting_EndsAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Meeting_Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Meeting_Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Meeting_StartsAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Meeting_Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Meeting_Venue = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Protocol_Groups = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Protocol_Staff = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,11 +293,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -314,12 +314,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "DismissedPairs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    FirstIdeaId = table.Column<int>(type: "int", nullable: false),
-                    SecondIdeaId = table.Column<int>(type: "int", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstIdeaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecondIdeaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,11 +336,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "FocusIssue",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,26 +357,26 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IssuedDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Symbol = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IssuedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TypeName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    SubjectFolded = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    SignerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RecipientsText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Archive = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PublicCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ReplacedById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Symbol = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TypeName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SubjectFolded = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecipientsText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Archive = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PublicCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReplacedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,12 +399,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Programmes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    PublishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,14 +421,14 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Themes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FocusIssueId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FocusIssueId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,18 +454,51 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DrafterIds = table.Column<string>(type: "TEXT", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClosingPapers_IssuedDocuments_IssuedDocumentId",
+                        column: x => x.IssuedDocumentId,
+                        principalTable: "IssuedDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingPapers_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IssuedFile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IssuedDocumentId = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Signature = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SignatureNote = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SignatureNote = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,17 +515,17 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Plans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    ReplacesPlanId = table.Column<int>(type: "int", nullable: true),
-                    ReplacementReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DrafterIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IssuedDocumentId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ReplacesPlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DrafterIds = table.Column<string>(type: "TEXT", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -521,13 +554,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "HallSessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ThemeId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -550,19 +583,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IdeaGroups",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    ThemeId = table.Column<int>(type: "int", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AssessmentField = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AssessmentResources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    CreatedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssessmentField = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssessmentResources = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AssessmentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,18 +618,18 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "ArchivedWorkshops",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ImportedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ImportedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    FileCount = table.Column<int>(type: "int", nullable: false),
-                    Files = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -607,11 +640,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -622,10 +655,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -636,8 +669,8 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    RoleId = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -654,24 +687,24 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,10 +715,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -702,10 +735,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -713,37 +746,103 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingPaperRevision",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClosingPaperId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormatPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingPaperRevision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClosingPaperRevision_ClosingPapers_ClosingPaperId",
+                        column: x => x.ClosingPaperId,
+                        principalTable: "ClosingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Conclusions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosingPaperId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Issue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    LeadUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IdeaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Due_At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Due_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due_Reading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Conclusions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_ClosingPapers_ClosingPaperId",
+                        column: x => x.ClosingPaperId,
+                        principalTable: "ClosingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Conclusions_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Situation = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Difficulties = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Solutions = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Recommendations = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    CompleteIdeaCount = table.Column<int>(type: "int", nullable: false),
-                    EditorIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EditedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    EditedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FirstSubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SupplementDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AcceptedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HandedInAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    HandedInByPersonId = table.Column<int>(type: "int", nullable: true),
-                    IsHandedInLate = table.Column<bool>(type: "bit", nullable: false),
-                    HeadNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PublishedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedIdeas = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    DiscardedText = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Difficulties = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Solutions = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Recommendations = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    CompleteIdeaCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditorIds = table.Column<string>(type: "TEXT", nullable: false),
+                    EditedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FirstSubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SupplementDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandedInAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HandedInByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsHandedInLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HeadNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PublishedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedIdeas = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    DiscardedText = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -760,24 +859,24 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Ideas",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Novelty = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Benefit = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    FocusIssueId = table.Column<int>(type: "int", nullable: true),
-                    TitleFolded = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ThemeId = table.Column<int>(type: "int", nullable: true),
-                    GroupId = table.Column<int>(type: "int", nullable: true),
-                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AssessmentField = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AssessmentResources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AssessmentNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Novelty = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Benefit = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    FocusIssueId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssessmentField = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssessmentResources = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AssessmentNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -812,16 +911,16 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "ProgrammeItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Speaker = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContributionId = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Speaker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContributionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -844,17 +943,17 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "ContributionVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SubmittedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    ConfirmedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TextJson = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConfirmedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TextJson = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,30 +970,30 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Delegates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    FullName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Precedence = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AbsenceReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Substitute = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RepliedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CheckedInAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CheckedInBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Seat = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ReplyCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    BadgeCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ProtocolPlace = table.Column<int>(type: "int", nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    TextFolded = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AbsenceReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Substitute = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RepliedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckedInAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CheckedInBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Seat = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ReplyCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    BadgeCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ProtocolPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TextFolded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -911,16 +1010,16 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "DoorScans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Door = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DelegateId = table.Column<int>(type: "int", nullable: true),
-                    ScannedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReceivedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DelegateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ScannedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -943,12 +1042,12 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Delivery",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IssuedDocumentId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    DeliveredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssuedDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -965,21 +1064,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Dossiers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RequestedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    RequestedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    Parts = table.Column<int>(type: "int", nullable: false),
-                    AllParts = table.Column<int>(type: "int", nullable: false),
-                    Failure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FileCount = table.Column<int>(type: "int", nullable: false),
-                    ManifestSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RequestedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parts = table.Column<int>(type: "INTEGER", nullable: false),
+                    AllParts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FileCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ManifestSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -996,16 +1095,16 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Extension",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
-                    GrantedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    GrantedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Deadline_At = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Deadline_On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline_Reading = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    GrantedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GrantedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Deadline_At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Deadline_On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline_Reading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1022,19 +1121,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "ExtensionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AskedUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AnsweredByPersonId = table.Column<int>(type: "int", nullable: true),
-                    AnsweredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AskedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AnsweredByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1051,9 +1150,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "FileChunks",
                 columns: table => new
                 {
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", maxLength: -1, nullable: false)
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1064,15 +1163,15 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Files",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    StoredByPersonId = table.Column<int>(type: "int", nullable: false),
-                    StoredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsKept = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    StoredByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsKept = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1083,19 +1182,19 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "HallNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ThemeId = table.Column<int>(type: "int", nullable: true),
-                    IdeaId = table.Column<int>(type: "int", nullable: true),
-                    TurnId = table.Column<int>(type: "int", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    WrittenByPersonId = table.Column<int>(type: "int", nullable: false),
-                    WrittenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IdeaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TurnId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    WrittenByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1121,16 +1220,53 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Initiatives",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IdeaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Application = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleFolded = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FirstAppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LodgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DropReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    FiledByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiledAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Initiatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Initiatives_Ideas_IdeaId",
+                        column: x => x.IdeaId,
+                        principalTable: "Ideas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Initiatives_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ItemRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1150,16 +1286,46 @@ namespace SangKien.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Minutes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChairPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SecretaryPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EditedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SecretarySignedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChairSignedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Minutes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Minutes_Workshops_WorkshopId",
+                        column: x => x.WorkshopId,
+                        principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    CreatedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    CreatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1170,11 +1336,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "OpenPages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SeenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1185,15 +1351,15 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Opinions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    ContributionId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    NotedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContributionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    NotedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1216,21 +1382,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "OutboxMails",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ComposedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    CreatedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Failures = table.Column<int>(type: "int", nullable: false),
-                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DueAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ComposedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1241,18 +1407,18 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FullName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Rank = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    IsExample = table.Column<bool>(type: "bit", nullable: false),
-                    NameFolded = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1263,17 +1429,17 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "PersonalAssessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IdeaId = table.Column<int>(type: "int", nullable: true),
-                    GroupId = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Resources = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IdeaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Resources = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1302,20 +1468,20 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "PlanRevision",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    SubmittedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    ContentPersonId = table.Column<int>(type: "int", nullable: false),
-                    FormatPersonId = table.Column<int>(type: "int", nullable: false),
-                    SubmittedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DecidedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    DecidedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecisionNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormatPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecisionNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1356,15 +1522,15 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Preparations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DoneByPersonId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1387,17 +1553,17 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    ContactPersonId = table.Column<int>(type: "int", nullable: true),
-                    IsExample = table.Column<bool>(type: "bit", nullable: false),
-                    NameFolded = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContactPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NameFolded = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1414,18 +1580,25 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "ReviewComment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Section = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AuthorPersonId = table.Column<int>(type: "int", nullable: false),
-                    WrittenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ResolvedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PlanRevisionId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AuthorPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ResolvedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosingPaperRevisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlanRevisionId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReviewComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewComment_ClosingPaperRevision_ClosingPaperRevisionId",
+                        column: x => x.ClosingPaperRevisionId,
+                        principalTable: "ClosingPaperRevision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ReviewComment_People_AuthorPersonId",
                         column: x => x.AuthorPersonId,
@@ -1444,16 +1617,16 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Rung = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Recipients = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1482,18 +1655,18 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SpeakerRegistrations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    RegisteredByPersonId = table.Column<int>(type: "int", nullable: false),
-                    RegisteredAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisteredByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisteredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1528,23 +1701,23 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SpeakingTurns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    DelegateId = table.Column<int>(type: "int", nullable: true),
-                    ThemeId = table.Column<int>(type: "int", nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    AskedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DelegateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1578,29 +1751,52 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "UnitTasks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    WorkshopId = table.Column<int>(type: "int", nullable: false),
-                    AssignmentKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Product = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OpenedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ClosedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Due_At = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Due_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due_Reading = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkshopId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssignmentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConclusionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Due_At = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Due_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due_Reading = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UnitTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_Conclusions_ConclusionId",
+                        column: x => x.ConclusionId,
+                        principalTable: "Conclusions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_People_ConfirmedByPersonId",
+                        column: x => x.ConfirmedByPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitTasks_People_ReportedByPersonId",
+                        column: x => x.ReportedByPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_UnitTasks_Units_UnitId",
                         column: x => x.UnitId,
@@ -1611,6 +1807,56 @@ namespace SangKien.Data.SqlServer.Migrations
                         name: "FK_UnitTasks_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
                         principalTable: "Workshops",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TaskId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskEvidence_Files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskEvidence_UnitTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "UnitTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskReminders",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TaskId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskReminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskReminders_UnitTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "UnitTasks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1640,8 +1886,7 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1673,8 +1918,7 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attachments_ContributionId_FileId",
@@ -1686,6 +1930,64 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Attachments_FileId",
                 table: "Attachments",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_ClosingPaperId_Number",
+                table: "ClosingPaperRevision",
+                columns: new[] { "ClosingPaperId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_ContentPersonId",
+                table: "ClosingPaperRevision",
+                column: "ContentPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_DecidedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "DecidedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_FormatPersonId",
+                table: "ClosingPaperRevision",
+                column: "FormatPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPaperRevision_SubmittedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "SubmittedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPapers_IssuedDocumentId",
+                table: "ClosingPapers",
+                column: "IssuedDocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClosingPapers_WorkshopId_Kind_Sequence",
+                table: "ClosingPapers",
+                columns: new[] { "WorkshopId", "Kind", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_ClosingPaperId",
+                table: "Conclusions",
+                column: "ClosingPaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_IdeaId",
+                table: "Conclusions",
+                column: "IdeaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_LeadUnitId",
+                table: "Conclusions",
+                column: "LeadUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Conclusions_WorkshopId_Key",
+                table: "Conclusions",
+                columns: new[] { "WorkshopId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_EditedByPersonId",
@@ -1745,8 +2047,7 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Delegates_WorkshopId_PersonId",
                 table: "Delegates",
                 columns: new[] { "WorkshopId", "PersonId" },
-                unique: true,
-                filter: "[PersonId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegates_WorkshopId_ProtocolPlace",
@@ -1927,6 +2228,27 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "ThemeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_FiledByPersonId",
+                table: "Initiatives",
+                column: "FiledByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_IdeaId",
+                table: "Initiatives",
+                column: "IdeaId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_UnitId",
+                table: "Initiatives",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Initiatives_WorkshopId",
+                table: "Initiatives",
+                column: "WorkshopId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedDocuments_PublicCode",
                 table: "IssuedDocuments",
                 column: "PublicCode",
@@ -1972,6 +2294,27 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_MailTemplates_Title",
                 table: "MailTemplates",
                 column: "Title",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_ChairPersonId",
+                table: "Minutes",
+                column: "ChairPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_EditedByPersonId",
+                table: "Minutes",
+                column: "EditedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_SecretaryPersonId",
+                table: "Minutes",
+                column: "SecretaryPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Minutes_WorkshopId",
+                table: "Minutes",
+                column: "WorkshopId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2055,15 +2398,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_PersonalAssessments_GroupId_PersonId",
                 table: "PersonalAssessments",
                 columns: new[] { "GroupId", "PersonId" },
-                unique: true,
-                filter: "[GroupId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonalAssessments_IdeaId_PersonId",
                 table: "PersonalAssessments",
                 columns: new[] { "IdeaId", "PersonId" },
-                unique: true,
-                filter: "[IdeaId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonalAssessments_PersonId",
@@ -2105,8 +2446,7 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Plans_ReplacesPlanId",
                 table: "Plans",
                 column: "ReplacesPlanId",
-                unique: true,
-                filter: "[ReplacesPlanId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_Status",
@@ -2172,6 +2512,11 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "AuthorPersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewComment_ClosingPaperRevisionId",
+                table: "ReviewComment",
+                column: "ClosingPaperRevisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewComment_PlanRevisionId",
                 table: "ReviewComment",
                 column: "PlanRevisionId");
@@ -2228,6 +2573,23 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaskEvidence_FileId",
+                table: "TaskEvidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskEvidence_TaskId_FileId",
+                table: "TaskEvidence",
+                columns: new[] { "TaskId", "FileId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskReminders_TaskId_Rung_On",
+                table: "TaskReminders",
+                columns: new[] { "TaskId", "Rung", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Themes_FocusIssueId",
                 table: "Themes",
                 column: "FocusIssueId");
@@ -2257,6 +2619,21 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Units_Order",
                 table: "Units",
                 column: "Order");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ConclusionId",
+                table: "UnitTasks",
+                column: "ConclusionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ConfirmedByPersonId",
+                table: "UnitTasks",
+                column: "ConfirmedByPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitTasks_ReportedByPersonId",
+                table: "UnitTasks",
+                column: "ReportedByPersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnitTasks_UnitId",
@@ -2330,6 +2707,54 @@ namespace SangKien.Data.SqlServer.Migrations
                 table: "Attachments",
                 column: "FileId",
                 principalTable: "Files",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_ContentPersonId",
+                table: "ClosingPaperRevision",
+                column: "ContentPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_DecidedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "DecidedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_FormatPersonId",
+                table: "ClosingPaperRevision",
+                column: "FormatPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ClosingPaperRevision_People_SubmittedByPersonId",
+                table: "ClosingPaperRevision",
+                column: "SubmittedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Conclusions_Ideas_IdeaId",
+                table: "Conclusions",
+                column: "IdeaId",
+                principalTable: "Ideas",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Conclusions_Units_LeadUnitId",
+                table: "Conclusions",
+                column: "LeadUnitId",
+                principalTable: "Units",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2470,10 +2895,50 @@ namespace SangKien.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Initiatives_People_FiledByPersonId",
+                table: "Initiatives",
+                column: "FiledByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Initiatives_Units_UnitId",
+                table: "Initiatives",
+                column: "UnitId",
+                principalTable: "Units",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_ItemRuns_Units_UnitId",
                 table: "ItemRuns",
                 column: "UnitId",
                 principalTable: "Units",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_ChairPersonId",
+                table: "Minutes",
+                column: "ChairPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_EditedByPersonId",
+                table: "Minutes",
+                column: "EditedByPersonId",
+                principalTable: "People",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Minutes_People_SecretaryPersonId",
+                table: "Minutes",
+                column: "SecretaryPersonId",
+                principalTable: "People",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2605,6 +3070,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Holidays");
 
             migrationBuilder.DropTable(
+                name: "Initiatives");
+
+            migrationBuilder.DropTable(
                 name: "IntegrityRuns");
 
             migrationBuilder.DropTable(
@@ -2621,6 +3089,9 @@ namespace SangKien.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "MailTemplates");
+
+            migrationBuilder.DropTable(
+                name: "Minutes");
 
             migrationBuilder.DropTable(
                 name: "Notifications");
@@ -2668,7 +3139,10 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "SpeakerRegistrations");
 
             migrationBuilder.DropTable(
-                name: "UnitTasks");
+                name: "TaskEvidence");
+
+            migrationBuilder.DropTable(
+                name: "TaskReminders");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -2677,19 +3151,22 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Files");
-
-            migrationBuilder.DropTable(
                 name: "SpeakingTurns");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeItem");
 
             migrationBuilder.DropTable(
-                name: "Ideas");
+                name: "ClosingPaperRevision");
 
             migrationBuilder.DropTable(
                 name: "PlanRevision");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "UnitTasks");
 
             migrationBuilder.DropTable(
                 name: "Delegates");
@@ -2701,19 +3178,28 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "Programmes");
 
             migrationBuilder.DropTable(
+                name: "Plans");
+
+            migrationBuilder.DropTable(
+                name: "Conclusions");
+
+            migrationBuilder.DropTable(
+                name: "ClosingPapers");
+
+            migrationBuilder.DropTable(
+                name: "Ideas");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
+
+            migrationBuilder.DropTable(
                 name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "IdeaGroups");
 
             migrationBuilder.DropTable(
-                name: "Plans");
-
-            migrationBuilder.DropTable(
                 name: "Themes");
-
-            migrationBuilder.DropTable(
-                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "FocusIssue");
