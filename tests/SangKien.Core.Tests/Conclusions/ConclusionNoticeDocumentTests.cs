@@ -1,6 +1,5 @@
 using SangKien.Core.Common;
 using SangKien.Core.Conclusions.Closing;
-using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Tests.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30.Lint;

@@ -1,5 +1,4 @@
 using SangKien.Core.Conclusions.Closing;
-using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Tests.Workshops;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30.Lint;

@@ -82,7 +82,7 @@ public sealed class InitiativeCandidateTests
 
     private static InitiativeCandidate Candidate(DateOnly? firstAppliedOn)
     {
-        var idea = Arranged.Submitted().Ideas.First();
+        var idea = Arranged.Submitted().Ideas[0];
         var candidate = InitiativeCandidate.File(idea, ApplicationText.Of(idea, "Sở"), 1, new DateTime(2022, 11, 1, 1, 0, 0, DateTimeKind.Utc));
         candidate.Edit(Application, firstAppliedOn, Today);
         return candidate;

@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
-using SangKien.Core.Conclusions;
 using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Data;
 using SangKien.Core.History;
