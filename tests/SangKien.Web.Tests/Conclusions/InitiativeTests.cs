@@ -75,7 +75,7 @@ public sealed class InitiativeTests(ConcludedPortal portal) : IClassFixture<Conc
     {
         using var db = portal.NewContext();
         var workshop = ConcludedWorkshop.Held(db);
-        return (workshop.Id, IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas.First().Id);
+        return (workshop.Id, IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas[0].Id);
     }
 
     private static void Found(Answer answer) => Assert.True(answer.Status == HttpStatusCode.Redirect, $"{answer.Status}: {string.Join(' ', answer.Refusals)}");

@@ -67,7 +67,7 @@ public sealed class YearsTests(ConcludedPortal portal) : IClassFixture<Concluded
     {
         using var db = portal.NewContext();
         var workshop = ConcludedWorkshop.Held(db);
-        var idea = IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas.First();
+        var idea = IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas[0];
         ConcludedWorkshop.Paper(db, workshop, PaperStatus.Issued, ideaId: idea.Id);
         if (!isDone)
             return;

@@ -138,7 +138,7 @@ internal sealed class InitiativeLifecycle : Lifecycle
     {
         using var db = portal.NewContext();
         var workshop = IssuedWorkshop.Add(db);
-        var idea = IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas.First();
+        var idea = IssuedWorkshop.Submitted(db, workshop, TestOrganisation.UnitStaff).Ideas[0];
         var text = ApplicationText.Of(idea, "Sở") with { Field = "Quản lý", Conditions = "Máy tính", OwnBenefit = "Nhanh hơn", Authors = [new InitiativeAuthor("Trần Minh Đức", "", "", "", "", 100)] };
         var candidate = InitiativeCandidate.File(idea, text, 1, Now);
         candidate.Edit(text, new DateOnly(2022, 3, 15), new DateOnly(2022, 10, 31));
