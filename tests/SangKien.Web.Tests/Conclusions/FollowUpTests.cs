@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
-using SangKien.Web.Features.Reminders;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;
 
