@@ -60,6 +60,15 @@ internal static class Wording
     public static IReadOnlyList<string> Lines(string text) =>
         [.. text.Split('\n').Select(line => line.Trim().TrimStart(Bullets)).Where(line => line.Length > 0)];
 
+    /// <summary>The body with its last sentence, which takes the paragraph before it along to the page of the signature.</summary>
+    public static IEnumerable<Block> Closed(IEnumerable<Block> body, string sentence)
+    {
+        List<Block> blocks = [.. body];
+        if (blocks.LastOrDefault() is Paragraph last)
+            blocks[^1] = last with { KeepWithNext = true };
+        return [.. blocks, new Paragraph(sentence)];
+    }
+
     public static Paragraph Dash(string text) => new(Sentence(text)) { Marker = "-" };
 
     public static Paragraph Clause(int number, string text) => new(Sentence(text)) { Marker = $"{number}." };

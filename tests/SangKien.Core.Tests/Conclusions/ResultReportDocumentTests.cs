@@ -55,5 +55,12 @@ public class ResultReportDocumentTests
                 .OfType<Heading>().Where(heading => heading.Level == HeadingLevel.Roman).Select(heading => $"{heading.Marker} {heading.Text}"));
 
     [Fact]
+    public void The_last_sentence_takes_the_paragraph_before_it_to_the_page_of_the_signature()
+    {
+        Assert.True(Assert.IsType<Paragraph>(ResultReportDocument.Compose(Report).Body[^2]).KeepWithNext);
+        Assert.Single(ResultReportDocument.Compose(new(Held.Frame, Held.Day)).Body.Skip(1));
+    }
+
+    [Fact]
     public void The_lint_finds_nothing() => Assert.Empty(Nd30Lint.Check(ResultReportDocument.Compose(Report)));
 }

@@ -20,8 +20,7 @@ public static class ConclusionNoticeDocument
             [
                 new Paragraph($"Ngày {day.Day["ngày ".Length..]}, {day.AtVenue}, {day.Chair.Comrade} chủ trì {day.Named} theo {day.Plan.First}. Dự hội thảo có {Wording.Count(notice.Attendance.Present)} đại biểu{Guests(notice.Attendance)}."),
                 new Paragraph($"Sau khi nghe báo cáo đề dẫn, ý kiến tham luận của các phòng, đơn vị và ý kiến thảo luận tại hội thảo, {day.Chair.Briefly} kết luận như sau:"),
-                .. ConclusionParts.Compose(notice.Conclusions),
-                new Paragraph($"{frame.Agency.Name} thông báo để các phòng, đơn vị thuộc Sở biết, tổ chức thực hiện."),
+                .. Wording.Closed(ConclusionParts.Compose(notice.Conclusions), $"{frame.Agency.Name} thông báo để các phòng, đơn vị thuộc Sở biết, tổ chức thực hiện."),
             ],
             Recipients = frame.Recipients("Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở"),
         };

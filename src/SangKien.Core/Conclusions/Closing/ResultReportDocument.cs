@@ -16,12 +16,13 @@ public static class ResultReportDocument
             Body =
             [
                 new Paragraph($"Thực hiện {day.Plan.First}, {day.Day} Sở đã tổ chức hội thảo {day.AtVenue}, do {day.Chair.Comrade} chủ trì. Kết quả cụ thể như sau:"),
-                .. RomanParts.Numbered(
-                    ("Công tác chuẩn bị", [.. report.Preparations.Select(Dash)]),
-                    ("Kết quả hội thảo", [.. Results(report)]),
-                    ("Đánh giá", [.. report.Assessments.Select(Dash)]),
-                    ("Kiến nghị, nhiệm vụ tiếp theo", [.. Further(report)])),
-                new Paragraph($"Trên đây là Báo cáo kết quả tổ chức hội thảo {Quoted(day.Topic)}"),
+                .. Closed(
+                    RomanParts.Numbered(
+                        ("Công tác chuẩn bị", [.. report.Preparations.Select(Dash)]),
+                        ("Kết quả hội thảo", [.. Results(report)]),
+                        ("Đánh giá", [.. report.Assessments.Select(Dash)]),
+                        ("Kiến nghị, nhiệm vụ tiếp theo", [.. Further(report)])),
+                    $"Trên đây là Báo cáo kết quả tổ chức hội thảo {Quoted(day.Topic)}"),
             ],
             Recipients = report.Addressee.Length > 0
                 ? frame.Recipients("Như trên", "Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở")
