@@ -1,45 +1,20 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
-using SangKien.Core.Deadlines;
 using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Workshops;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Deadlines;
 
-public sealed record ChangeForm
-{
-    [Display(Name = "Cách đọc hạn")]
-    public DeadlineReading Reading { get; init; }
+/// <summary>Hạn chung.</summary>
+public sealed record ChangeForm : DeadlineForm;
 
-    [Display(Name = "Ngày")]
-    public DateOnly? On { get; init; }
-
-    [Display(Name = "Giờ")]
-    public TimeOnly? At { get; init; }
-
-    [Display(Name = "Lý do đổi hạn")]
-    public string? Reason { get; init; }
-
-    public Deadline ToDeadline() => new(On!.Value, Reading, Reading == DeadlineReading.BeforeHour ? At : null);
-}
-
-internal sealed class ChangeFormValidator : AbstractValidator<ChangeForm>
-{
-    public ChangeFormValidator()
-    {
-        RuleFor(form => form.Reading).IsInEnum();
-        RuleFor(form => form.On).NotNull().WithMessage("Cần chọn ngày.");
-        RuleFor(form => form.At).NotNull().When(form => form.Reading == DeadlineReading.BeforeHour).WithMessage("Cần chọn giờ.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Nêu lý do đổi hạn; các đơn vị đọc lý do này.").MaximumLength(1000);
-    }
-}
+internal sealed class ChangeFormValidator() : DeadlineFormValidator<ChangeForm>("Nêu lý do đổi hạn; các đơn vị đọc lý do này.");
 
 /// <summary>Đổi hạn chung after issue: with a reason, in the history, told to every unit that owes a contribution.</summary>
 public sealed class ChangeHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)

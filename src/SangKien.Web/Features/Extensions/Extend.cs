@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
@@ -8,36 +6,17 @@ using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Extensions;
 
-public sealed record ExtendForm
+/// <summary>Hạn riêng of one unit.</summary>
+public sealed record ExtendForm : DeadlineForm
 {
-    [Display(Name = "Cách đọc hạn")]
-    public DeadlineReading Reading { get; init; } = DeadlineReading.Through;
-
-    [Display(Name = "Ngày")]
-    public DateOnly? On { get; init; }
-
-    [Display(Name = "Giờ")]
-    public TimeOnly? At { get; init; }
-
-    [Display(Name = "Lý do")]
-    public string? Reason { get; init; }
-
-    public Deadline ToDeadline() => new(On!.Value, Reading, Reading == DeadlineReading.BeforeHour ? At : null);
+    public ExtendForm() => Reading = DeadlineReading.Through;
 }
 
-internal sealed class ExtendFormValidator : AbstractValidator<ExtendForm>
-{
-    public ExtendFormValidator()
-    {
-        RuleFor(form => form.Reading).IsInEnum();
-        RuleFor(form => form.On).NotNull().WithMessage("Cần chọn ngày.");
-        RuleFor(form => form.At).NotNull().When(form => form.Reading == DeadlineReading.BeforeHour).WithMessage("Cần chọn giờ.");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Cần nêu lý do gia hạn.").MaximumLength(1000);
-    }
-}
+internal sealed class ExtendFormValidator() : DeadlineFormValidator<ExtendForm>("Cần nêu lý do gia hạn.");
 
 public sealed record ExtendPage(int WorkshopId, int UnitId, string UnitName, Deadline Deadline, Extension? Extension, ExtendForm Form);
 
