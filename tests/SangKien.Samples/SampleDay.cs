@@ -1,4 +1,5 @@
 using SangKien.Core.Attendees;
+using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
 using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Conclusions.Minuting;
