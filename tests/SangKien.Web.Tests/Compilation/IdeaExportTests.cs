@@ -9,6 +9,7 @@ public sealed class IdeaExportTests(CompiledPortal portal) : IClassFixture<Compi
     [Fact]
     public async Task Ideas_as_xlsx_are_inert()
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var response = await portal.As(TestOrganisation.CsShtt).SendAsync($"{portal.Board}/y-tuong?dang=xlsx");
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(await response.Content.ReadAsStreamAsync());
         var rows = new List<string[]>();
