@@ -28,6 +28,7 @@ internal static class QuestPdfBody
         else if (block is Paragraph paragraph) Add(place, paragraph);
         else if (block is Table { Columns.Count: > 0 } table) Grid(place, table, Math.Min(1, textWidth / table.Columns.Sum(column => column.Width)));
         else if (block is Picture picture && PictureFile.Read(picture.File, out _) is { } file) Show(place, picture, file.Fitted(picture.Width, textWidth, HighestPicture).Width);
+        else if (block is Chart chart) Bars(place, chart, textWidth);
         else if (block is NamePlate plate) Cell(place.AlignCenter().Width((float)PlateWidth, Millimetre), PlateHeight).Column(card => card.Lines((HeadLines.Capitals(plate.Name), Pdf.Measured.PlateNameSize(plate.Name), Bold, 0), (plate.Detail, PlateDetailSize, None, 0)));
         else if (block is Badge badge) Card(place, badge);
         else if (block is not Table) throw new NotSupportedException($"QuestPDF cannot show {block.GetType().Name}.");
@@ -47,6 +48,10 @@ internal static class QuestPdfBody
         column.Item().AlignCenter().Width((float)width, Millimetre).Image(picture.File.ToArray());
         column.Lines((picture.Caption, TableSize, Italic, 0));
     });
+
+    /// <summary>Its numbers as a table: this engine draws no bars.</summary>
+    private static void Bars(IContainer place, Chart chart, double textWidth) =>
+        Grid(place, new([new(chart.Title, textWidth * 0.8), new("Số lượng", textWidth * 0.2, Centered)], [.. chart.Bars.Select(bar => new TableRow([bar.Name, $"{bar.Value}"]))]), 1);
 
     private static void Grid(IContainer place, Table table, double scale) =>
         place.PaddingTop((float)ParagraphGapPoints).AlignCenter()

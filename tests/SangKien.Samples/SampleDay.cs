@@ -7,7 +7,9 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Plans;
 using SangKien.Core.Proceedings;
+using SangKien.Core.Reports;
 using SangKien.Core.Programmes;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Workshops;
 using SangKien.Documents.Model;
 
@@ -73,12 +75,20 @@ internal static class SampleDay
         Absentees = [.. SampleDelegates.All.Where(person => person.IsAbsent).Select(person => new Absentee(person.FullName, person.Organisation, person.AbsenceReason))],
     };
 
-    public static IntroductoryReport Introduction { get; } =
-        IntroductoryReport.From(SampleWorkshop.Plan, SampleSynthesis.Report, Day, SampleWorkshop.Frame(10, 26)) with
-        {
-            Speaker = new("Phan Văn Toàn", "Trưởng phòng"),
-            Context = [SampleWorkshop.Plan.FocusIssues[2]],
-        };
+    public static ReportContent Introduction { get; } = Report($"Đề dẫn hội thảo “{Day.Topic}”", IntroductoryText.Compose(SampleWorkshop.Plan, SampleSynthesis.Report, Day))
+        .With("context", paragraph => paragraph.Write(SampleWorkshop.Plan.FocusIssues[2]));
+
+    public static ReportContent Synthesis { get; } = Report($"Tổng hợp ý kiến tham luận hội thảo “{Day.Topic}”", SynthesisText.Compose(SampleSynthesis.Report));
+
+    private static ReportContent Report(string subject, ItemList<ReportSection> sections) => new()
+    {
+        Subject = subject,
+        Sections = sections,
+        Figures = ReportFigures.Of(SampleSynthesis.Report),
+        Signing = SampleSynthesis.Report.Frame.Signing,
+        Recipients = [new("Lãnh đạo Sở", RecipientAudience.Leadership), new("Các phòng, đơn vị thuộc Sở", RecipientAudience.Units)],
+        Archive = SampleSynthesis.Report.Frame.Archive,
+    };
 
     public static MinutesSheet Minutes { get; } = new(SampleWorkshop.Issued(3, "BB-KHCN", 10, 28), Day, Attendance)
     {
@@ -132,9 +142,9 @@ internal static class SampleDay
 
     public static ProceedingsBook Proceedings => new(SampleStaff.Agency, Day)
     {
-        Plan = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Issued(SampleWorkshop.PlanNumber, verificationAddress: null)),
+        Plan = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PaperPrint.Issued(SampleWorkshop.PlanNumber, verificationAddress: null)),
         Programme = ProgrammeDocument.Compose(Programme),
-        Introduction = IntroductoryReportDocument.Compose(Introduction),
+        Introduction = ReportDocument.Compose(Introduction, SampleStaff.Agency, PaperPrint.Approved),
         Papers =
         [
             .. SampleContributions.Versions.Select(version => new ProceedingsPaper(

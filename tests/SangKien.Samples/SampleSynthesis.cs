@@ -20,6 +20,8 @@ internal static class SampleSynthesis
 
     private static SynthesisUnit Unit(Contribution contribution) => new()
     {
+        UnitId = contribution.Unit.Order,
+        ContributionId = contribution.Unit.Order,
         Name = contribution.Unit.Name,
         Receipt = contribution.IsLate ? Receipt.Late : Receipt.OnTime,
         SentAtUtc = contribution.FirstSubmittedAtUtc,
@@ -34,11 +36,12 @@ internal static class SampleSynthesis
     {
         var themes = Theme.FromFocusIssues(SampleWorkshop.Workshop, []);
         var ideas = SampleContributions.All.SelectMany(contribution => contribution.Ideas).Select((idea, index) => (Idea: idea, Index: index)).ToLookup(entry => entry.Idea.FocusIssueId);
-        return [.. themes.Select(theme => new SynthesisTheme(theme.Name, [.. ideas[theme.FocusIssue!.Order].Select(entry => Idea(entry.Idea, entry.Index))]))];
+        return [.. themes.Select(theme => new SynthesisTheme(theme.Order, theme.Name, [.. ideas[theme.FocusIssue!.Order].Select(entry => Idea(entry.Idea, entry.Index))]))];
     }
 
     private static SynthesisIdea Idea(Idea idea, int index) => new()
     {
+        Key = $"{index}", IdeaIds = [index], UnitIds = [idea.Contribution.Unit.Order],
         Unit = idea.Contribution.Unit.Name, Title = idea.Title, Content = idea.Content, Assessment = Assessments[index % Assessments.Length],
         Note = index % Assessments.Length == 0 ? "Đưa ra thảo luận" : "",
     };

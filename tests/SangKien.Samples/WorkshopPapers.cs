@@ -1,5 +1,4 @@
 using SangKien.Core.Attendees;
-using SangKien.Core.Compilation;
 using SangKien.Core.Conclusions;
 using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Conclusions.Minuting;
@@ -9,6 +8,8 @@ using SangKien.Core.Notifications;
 using SangKien.Core.Plans;
 using SangKien.Core.Proceedings;
 using SangKien.Core.Programmes;
+using SangKien.Core.Reports;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Samples;
@@ -20,15 +21,15 @@ public static class WorkshopPapers
 
     public static IReadOnlyDictionary<string, AdministrativeDocument> All { get; } = new Dictionary<string, AdministrativeDocument>
     {
-        ["ke-hoach"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Issued(SampleWorkshop.PlanNumber, "https://sangkien.example.vn/xac-minh/7Q2M4K9T")),
-        ["ke-hoach-du-thao"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PlanPaper.Draft),
+        ["ke-hoach"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PaperPrint.Issued(SampleWorkshop.PlanNumber, "https://sangkien.example.vn/xac-minh/7Q2M4K9T")),
+        ["ke-hoach-du-thao"] = PlanDocument.Compose(SampleWorkshop.Plan, SampleStaff.Agency, PaperPrint.Draft),
         ["cong-van-don-doc"] = ReminderLetterDocument.Compose(Call, Late, SampleWorkshop.Issued(18, "KHCN-CS&SHTT", 10, 18), SampleWorkshop.At(10, 18, 10, 0)),
         ["giay-nhac"] = ReminderSlipDocument.Compose(Call, Late[0], SampleStaff.Agency, SampleWorkshop.At(10, 18, 10, 0), workingDaysLeft: 3),
         ["tham-luan"] = ContributionDocument.Compose(Sent.Contribution, Sent.Text, Sent.SubmittedAtUtc, SampleStaff.Agency),
         ["bien-nhan"] = ReceiptDocument.Compose(Sent, SampleStaff.Agency),
-        ["bao-cao-tong-hop"] = SynthesisReportDocument.Compose(SampleSynthesis.Report),
+        ["bao-cao-tong-hop"] = ReportDocument.Compose(SampleDay.Synthesis, SampleStaff.Agency, PaperPrint.Draft),
         ["so-dang-ky-van-ban-di"] = OutgoingRegisterDocument.Compose(SampleWorkshop.Register),
-        ["bao-cao-de-dan"] = IntroductoryReportDocument.Compose(SampleDay.Introduction),
+        ["bao-cao-de-dan"] = ReportDocument.Compose(SampleDay.Introduction, SampleStaff.Agency, PaperPrint.Draft),
         ["giay-moi"] = InvitationDocument.Compose(SampleDay.Invitation, SampleDay.Guests),
         ["chuong-trinh"] = ProgrammeDocument.Compose(SampleDay.Programme),
         ["bien-ban"] = MinutesDocument.Compose(SampleDay.Minutes),

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 
 namespace SangKien.Core.Compilation;
 
@@ -16,4 +17,14 @@ public enum Assessment
 
     [Display(Name = "Không phù hợp")]
     Unsuitable,
+}
+
+/// <summary>Đánh giá bằng lời.</summary>
+public static class AssessmentWords
+{
+    extension(Assessment assessment)
+    {
+        /// <summary>"Cần nghiên cứu".</summary>
+        public string InWords => typeof(Assessment).GetField(assessment.ToString())!.GetCustomAttribute<DisplayAttribute>()!.Name!;
+    }
 }

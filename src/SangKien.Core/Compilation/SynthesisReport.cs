@@ -62,6 +62,11 @@ public enum Receipt
 /// <summary>One unit's part in the synthesis.</summary>
 public sealed record SynthesisUnit
 {
+    public int UnitId { get; init; }
+
+    /// <summary>0 while nothing came.</summary>
+    public int ContributionId { get; init; }
+
     public string Name { get; init; } = "";
     public Receipt Receipt { get; init; }
 
@@ -74,18 +79,34 @@ public sealed record SynthesisUnit
     public string Difficulties { get; init; } = "";
     public string Solutions { get; init; } = "";
     public string Recommendations { get; init; } = "";
+
+    /// <summary>Tình hình gửi in words.</summary>
+    public string State => this switch
+    {
+        { IsSupplementing: true } => "Đang bổ sung",
+        { Receipt: Receipt.OnTime } => "Đúng hạn",
+        { Receipt: Receipt.Late } => "Quá hạn",
+        _ => "Chưa gửi",
+    };
 }
 
-/// <summary>One theme with its ideas.</summary>
-public sealed record SynthesisTheme(string Name, IReadOnlyList<SynthesisIdea> Ideas)
+/// <summary>One theme with its ideas; <paramref name="Id"/> 0 holds what is in no theme yet.</summary>
+public sealed record SynthesisTheme(int Id, string Name, IReadOnlyList<SynthesisIdea> Ideas)
 {
     /// <summary>Name of what is in no theme yet.</summary>
     public const string Unsorted = "Chưa xếp nhóm";
 }
 
-/// <summary>One idea of the synthesis.</summary>
+/// <summary>One idea of the synthesis; a merged one stands once, with all its sources.</summary>
 public sealed record SynthesisIdea
 {
+    /// <summary>Names it as long as it stays what it is: "12", or "g3" for a merged one.</summary>
+    public string Key { get; init; } = "";
+
+    public IReadOnlyList<int> IdeaIds { get; init; } = [];
+    public IReadOnlyList<int> UnitIds { get; init; } = [];
+
+    /// <summary>"Thanh tra Sở; Văn phòng Sở".</summary>
     public string Unit { get; init; } = "";
     public string Title { get; init; } = "";
     public string Content { get; init; } = "";

@@ -23,7 +23,9 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Preparations;
 using SangKien.Core.Presence;
+using SangKien.Core.Proceedings;
 using SangKien.Core.Programmes;
+using SangKien.Core.Reports;
 using SangKien.Core.Search;
 using SangKien.Core.Settings;
 using SangKien.Core.Workshops;
@@ -55,6 +57,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<PersonalAssessment> PersonalAssessments => Set<PersonalAssessment>();
     public DbSet<DismissedPair> DismissedPairs => Set<DismissedPair>();
     public DbSet<Preparation> Preparations => Set<Preparation>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ProceedingsEdition> Proceedings => Set<ProceedingsEdition>();
     public DbSet<Programme> Programmes => Set<Programme>();
     public DbSet<HallSession> HallSessions => Set<HallSession>();
     public DbSet<SpeakingTurn> SpeakingTurns => Set<SpeakingTurn>();

@@ -40,7 +40,10 @@ public sealed record PaperFrame(AgencyProfile Agency, SigningBlock Signing, Date
 
     /// <summary>Nơi nhận with the archive line of the drafting unit.</summary>
     internal Recipients Recipients(params IReadOnlyList<string> lines) =>
-        new(lines, DraftingUnit.Length > 0 ? $"{Clerks}, {DraftingUnit}" : Clerks);
+        new(lines, Archive);
+
+    /// <summary>What follows "Lưu: ": Văn thư and the drafting unit.</summary>
+    public string Archive => DraftingUnit.Length > 0 ? $"{Clerks}, {DraftingUnit}" : Clerks;
 
     /// <summary>"(Kèm theo Báo cáo số …/BC-KHCN ngày … tháng … năm 2022 của Sở …)"; the places stay open before issue.</summary>
     internal string AnnexReference(string type, string abbreviation) =>

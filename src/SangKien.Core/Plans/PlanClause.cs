@@ -1,4 +1,5 @@
 using System.Globalization;
+using SangKien.Core.Reviewing;
 
 namespace SangKien.Core.Plans;
 
@@ -35,7 +36,7 @@ public static class PlanClauses
     /// <summary>"II.3-2".</summary>
     public static string CodeOf(string section, int index) => $"{section}-{index + 1}";
 
-    private static IEnumerable<PlanClause> Of(PlanSection section, PlanContent content) => section.Code switch
+    private static IEnumerable<PlanClause> Of(PaperSection section, PlanContent content) => section.Code switch
     {
         Head => [Whole(section), .. HeadOf(content.Written())],
         Recipients => [Whole(section), .. Items(section.Code, section.Code, "dòng", section.Lines)],
@@ -51,7 +52,7 @@ public static class PlanClauses
         Field(Opening, content.Opening),
     ];
 
-    private static PlanClause Whole(PlanSection section) =>
+    private static PlanClause Whole(PaperSection section) =>
         new(section.Code, section.Label, string.Join('\n', section.Lines)) { Section = section.Code, IsFixed = true };
 
     private static PlanClause Field(string name, string text) => new(name, name, text) { Section = Head, IsFixed = true };

@@ -1,4 +1,5 @@
 using SangKien.Core.Organisation;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 
@@ -17,9 +18,9 @@ public static class PlanDocument
 
     private const string SentenceEnds = ".;:!?…";
 
-    public static AdministrativeDocument Compose(PlanContent content, AgencyProfile agency, PlanPaper paper) => ComposeWritten(content.Written(), agency, paper);
+    public static AdministrativeDocument Compose(PlanContent content, AgencyProfile agency, PaperPrint paper) => ComposeWritten(content.Written(), agency, paper);
 
-    private static AdministrativeDocument ComposeWritten(PlanContent content, AgencyProfile agency, PlanPaper paper) => new()
+    private static AdministrativeDocument ComposeWritten(PlanContent content, AgencyProfile agency, PaperPrint paper) => new()
     {
         Letterhead = new(agency.Superior.Length > 0 ? agency.Superior : null, agency.Name),
         Number = new(paper.Number?.Number, content.Symbol),

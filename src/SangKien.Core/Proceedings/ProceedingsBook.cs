@@ -7,6 +7,14 @@ namespace SangKien.Core.Proceedings;
 /// <summary>Nội dung kỷ yếu: the papers of a workshop as they were composed or issued; what is null is left out.</summary>
 public sealed record ProceedingsBook(AgencyProfile Agency, WorkshopDay Day)
 {
+    /// <summary>What the cover says above the topic.</summary>
+    public string Title { get; init; } = "Kỷ yếu hội thảo";
+
+    public string Remark { get; init; } = "(Lưu hành nội bộ)";
+
+    /// <summary>Lời giới thiệu, a paragraph a line; empty for the portal's own words.</summary>
+    public string Foreword { get; init; } = "";
+
     /// <summary>Kế hoạch.</summary>
     public AdministrativeDocument? Plan { get; init; }
 
@@ -16,7 +24,7 @@ public sealed record ProceedingsBook(AgencyProfile Agency, WorkshopDay Day)
     /// <summary>Báo cáo đề dẫn.</summary>
     public AdministrativeDocument? Introduction { get; init; }
 
-    /// <summary>Tham luận in the units' order.</summary>
+    /// <summary>Tham luận in the chosen order.</summary>
     public IReadOnlyList<ProceedingsPaper> Papers { get; init; } = [];
 
     /// <summary>Thông báo kết luận.</summary>

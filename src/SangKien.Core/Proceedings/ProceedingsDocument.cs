@@ -19,10 +19,10 @@ public static class ProceedingsDocument
         {
             Book = new Book
             {
-                FrontPage = new("Kỷ yếu hội thảo", book.Day.Topic.TrimEnd('.'))
+                FrontPage = new(book.Title, book.Day.Topic.TrimEnd('.'))
                 {
                     Letterhead = new(book.Agency.Superior.Length > 0 ? book.Agency.Superior : null, book.Agency.Name),
-                    Remark = "(Lưu hành nội bộ)",
+                    Remark = book.Remark,
                     PlaceAndTime = $"{book.Agency.Place}, năm {year}",
                 },
                 Foreword = Foreword(book, year),
@@ -35,14 +35,17 @@ public static class ProceedingsDocument
 
     private static BookPaper Foreword(ProceedingsBook book, string year) => new("Lời giới thiệu")
     {
-        Body =
-        [
-            new Paragraph($"Thực hiện {book.Day.Plan.First}, {book.Day.Day}, {book.Day.AtVenue}, {book.Agency.Name} tổ chức {book.Day.Named}, do {book.Day.Chair.Comrade} chủ trì."),
-            new Paragraph($"Kỷ yếu tập hợp {Wording.Count(book.Papers.Count)} tham luận của các phòng, đơn vị thuộc Sở với {Wording.Count(book.Papers.Sum(paper => paper.Ideas))} ý tưởng, cách làm sáng tạo, cùng các văn bản của hội thảo. Các tham luận được in theo nội dung do phòng, đơn vị gửi."),
-            new Paragraph($"{book.Agency.Name} trân trọng giới thiệu để công chức, viên chức và các cơ quan, đơn vị tham khảo, trao đổi trong quá trình thực hiện nhiệm vụ."),
-        ],
+        Body = [.. book.Foreword.Length > 0 ? Wording.Lines(book.Foreword).Select(line => new Paragraph(line)) : OwnWords(book)],
         Closing = [$"{book.Agency.Place}, tháng {book.Day.On.Month} năm {year}", new RichText([new TextRun(book.Agency.Name.ToUpperInvariant(), Emphasis.Bold)])],
     };
+
+    /// <summary>What the book holds, where nobody has written a foreword.</summary>
+    private static IEnumerable<Block> OwnWords(ProceedingsBook book) =>
+    [
+        new Paragraph($"Thực hiện {book.Day.Plan.First}, {book.Day.Day}, {book.Day.AtVenue}, {book.Agency.Name} tổ chức {book.Day.Named}, do {book.Day.Chair.Comrade} chủ trì."),
+        new Paragraph($"Kỷ yếu tập hợp {Wording.Count(book.Papers.Count)} tham luận của các phòng, đơn vị thuộc Sở với {Wording.Count(book.Papers.Sum(paper => paper.Ideas))} ý tưởng, cách làm sáng tạo, cùng các văn bản của hội thảo. Các tham luận được in theo nội dung do phòng, đơn vị gửi."),
+        new Paragraph($"{book.Agency.Name} trân trọng giới thiệu để công chức, viên chức và các cơ quan, đơn vị tham khảo, trao đổi trong quá trình thực hiện nhiệm vụ."),
+    ];
 
     /// <summary>Parts without papers are left out, and the numerals stay without a gap.</summary>
     private static IEnumerable<BookPart> Parts(ProceedingsBook book)

@@ -2896,6 +2896,100 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("OpenPages");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Proceedings.ProceedingsEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AllSections")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ContributionIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("DocxFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Foreword")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MadeFrom")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("MadeRevision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PdfFileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RequestedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sections")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocxFileId");
+
+                    b.HasIndex("PdfFileId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Proceedings");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Property<int>("Id")
@@ -2974,6 +3068,128 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.ToTable("ProgrammeItem");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ComposedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("DrafterIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("IssuedDocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("WorkshopId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ContentPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("DecidedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DecisionNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("FormatPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SubmittedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("SubmittedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentPersonId");
+
+                    b.HasIndex("DecidedByPersonId");
+
+                    b.HasIndex("FormatPersonId");
+
+                    b.HasIndex("SubmittedByPersonId");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportRevision");
+                });
+
             modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
                 {
                     b.Property<int>("Id")
@@ -2989,6 +3205,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int?>("PlanRevisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReportRevisionId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("ResolvedAtUtc")
@@ -3014,6 +3233,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasIndex("ClosingPaperRevisionId");
 
                     b.HasIndex("PlanRevisionId");
+
+                    b.HasIndex("ReportRevisionId");
 
                     b.ToTable("ReviewComment");
                 });
@@ -4269,6 +4490,31 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Proceedings.ProceedingsEdition", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", "Docx")
+                        .WithMany()
+                        .HasForeignKey("DocxFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Files.StoredFile", "Pdf")
+                        .WithMany()
+                        .HasForeignKey("PdfFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Docx");
+
+                    b.Navigation("Pdf");
+
+                    b.Navigation("Workshop");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
@@ -4298,6 +4544,66 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Navigation("Programme");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "IssuedDocument")
+                        .WithMany()
+                        .HasForeignKey("IssuedDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("IssuedDocument");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
+                        .WithMany()
+                        .HasForeignKey("ContentPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
+                        .WithMany()
+                        .HasForeignKey("FormatPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Reports.Report", "Report")
+                        .WithMany("Revisions")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ContentPerson");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("SubmittedBy");
+                });
+
             modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "Author")
@@ -4314,6 +4620,11 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.HasOne("SangKien.Core.Plans.PlanRevision", null)
                         .WithMany("Comments")
                         .HasForeignKey("PlanRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Reports.ReportRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ReportRevisionId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Author");
@@ -4444,6 +4755,16 @@ namespace SangKien.Data.SqlServer.Migrations
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.Navigation("Comments");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Workshop", b =>

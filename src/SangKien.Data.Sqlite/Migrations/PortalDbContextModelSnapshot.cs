@@ -2791,6 +2791,98 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("OpenPages");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Proceedings.ProceedingsEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AllSections")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContributionIds")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DocxFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foreword")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeFrom")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MadeRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PdfFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RequestedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sections")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocxFileId");
+
+                    b.HasIndex("PdfFileId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("WorkshopId")
+                        .IsUnique();
+
+                    b.ToTable("Proceedings");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Property<int>("Id")
@@ -2865,6 +2957,124 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.ToTable("ProgrammeItem");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ComposedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("DrafterIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EditedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IssuedDocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WorkshopId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedDocumentId");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("WorkshopId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecidedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FormatPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SubmittedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmittedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentPersonId");
+
+                    b.HasIndex("DecidedByPersonId");
+
+                    b.HasIndex("FormatPersonId");
+
+                    b.HasIndex("SubmittedByPersonId");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReportRevision");
+                });
+
             modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
                 {
                     b.Property<int>("Id")
@@ -2878,6 +3088,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("PlanRevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportRevisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ResolvedAtUtc")
@@ -2903,6 +3116,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasIndex("ClosingPaperRevisionId");
 
                     b.HasIndex("PlanRevisionId");
+
+                    b.HasIndex("ReportRevisionId");
 
                     b.ToTable("ReviewComment");
                 });
@@ -4150,6 +4365,31 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Proceedings.ProceedingsEdition", b =>
+                {
+                    b.HasOne("SangKien.Core.Files.StoredFile", "Docx")
+                        .WithMany()
+                        .HasForeignKey("DocxFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Files.StoredFile", "Pdf")
+                        .WithMany()
+                        .HasForeignKey("PdfFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Docx");
+
+                    b.Navigation("Pdf");
+
+                    b.Navigation("Workshop");
+                });
+
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
@@ -4179,6 +4419,66 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Navigation("Programme");
                 });
 
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.HasOne("SangKien.Core.Issuing.IssuedDocument", "IssuedDocument")
+                        .WithMany()
+                        .HasForeignKey("IssuedDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
+                        .WithMany()
+                        .HasForeignKey("WorkshopId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("IssuedDocument");
+
+                    b.Navigation("Workshop");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.HasOne("SangKien.Core.Organisation.Person", "ContentPerson")
+                        .WithMany()
+                        .HasForeignKey("ContentPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "FormatPerson")
+                        .WithMany()
+                        .HasForeignKey("FormatPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Reports.Report", "Report")
+                        .WithMany("Revisions")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SangKien.Core.Organisation.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ContentPerson");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("FormatPerson");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("SubmittedBy");
+                });
+
             modelBuilder.Entity("SangKien.Core.Reviewing.ReviewComment", b =>
                 {
                     b.HasOne("SangKien.Core.Organisation.Person", "Author")
@@ -4195,6 +4495,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.HasOne("SangKien.Core.Plans.PlanRevision", null)
                         .WithMany("Comments")
                         .HasForeignKey("PlanRevisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SangKien.Core.Reports.ReportRevision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ReportRevisionId")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Author");
@@ -4325,6 +4630,16 @@ namespace SangKien.Data.Sqlite.Migrations
             modelBuilder.Entity("SangKien.Core.Programmes.Programme", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.Report", b =>
+                {
+                    b.Navigation("Revisions");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Reports.ReportRevision", b =>
+                {
+                    b.Navigation("Comments");
                 });
 
             modelBuilder.Entity("SangKien.Core.Workshops.Workshop", b =>

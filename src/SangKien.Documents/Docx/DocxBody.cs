@@ -3,6 +3,7 @@ using SangKien.Documents.Model;
 using SangKien.Documents.Nd30;
 using SangKien.Documents.Nd30.Pictures;
 using SangKien.Documents.Nd30.Sections;
+using Emphasis = SangKien.Documents.Model.Emphasis;
 using Picture = SangKien.Documents.Model.Picture;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
@@ -39,6 +40,13 @@ internal sealed class DocxBody(DocxPackage package, IReadOnlyList<Block> blocks,
                 break;
             case Picture picture:
                 Append(picture);
+                break;
+            case Chart { Bars.Count: > 0 } chart:
+                Append(Word.Paragraph(DocxStyles.Centered, Word.Run(chart.Title, Emphasis.Bold)));
+                ((Paragraph)_word.LastChild!).ParagraphProperties!.KeepNext = new KeepNext();
+                Append(DocxChart.Of(chart, _textWidth), gap: 2);
+                break;
+            case Chart:
                 break;
             case NamePlate plate:
                 Append(DocxPlate.Of(plate), gap: 0);

@@ -43,6 +43,11 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
             case Picture picture:
                 Picture(picture);
                 break;
+            case Chart chart:
+                html.Open("figure", "sk-figure").Line("figcaption", "c s13", chart.Title, Emphasis.Bold);
+                ChartSvg.Write(html, chart);
+                html.Close();
+                break;
             case NamePlate plate:
                 Plate(plate);
                 break;

@@ -19,6 +19,7 @@ public enum Capability
     ReadCompilation,
     AssessIdeas,
     Compile,
+    ViewReports,
     ViewDelegates,
     ConfirmDelegates,
     ManageDelegates,

@@ -13,14 +13,15 @@ internal static class RoleCapabilities
         [Roles.UnitStaff] = EveryUnit,
         [Roles.CsShtt] =
         [
-            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail, ReadCompilation, AssessIdeas, Compile, EditProgramme, RunHall,
-            TakeHallNotes, ViewConclusions, EditMinutes, EditConclusions, ConfirmTasks, MakeDossier, ReadDossier, ReadArchives,
+            .. EveryUnit, EditPlan, ReadContributions, ReceiveContributions, PublishContributions, GrantExtension, TrackContributions, ManageMail,
+            ReadCompilation, AssessIdeas, Compile, ViewReports, EditProgramme, RunHall, TakeHallNotes, ViewConclusions, EditMinutes, EditConclusions,
+            ConfirmTasks, MakeDossier, ReadDossier, ReadArchives,
         ],
-        [Roles.Office] = [.. EveryUnit, IssueDocument, TrackContributions, ManageDelegates, ArrangeMeeting, ViewConclusions, EditMinutes],
+        [Roles.Office] = [.. EveryUnit, IssueDocument, ViewReports, TrackContributions, ManageDelegates, ArrangeMeeting, ViewConclusions, EditMinutes],
         [Roles.Director] =
         [
-            ViewPlans, ReviewPlan, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation, AssessIdeas, ViewDelegates, RunHall, ReadDossier,
-            ReadArchives, ViewConclusions, ConfirmTasks, ViewInitiatives,
+            ViewPlans, ReviewPlan, ViewReports, ViewTasks, ReadContributions, ReceiveContributions, Discuss, TrackContributions, ReadCompilation,
+            AssessIdeas, ViewDelegates, RunHall, ReadDossier, ReadArchives, ViewConclusions, ConfirmTasks, ViewInitiatives,
         ],
         [Roles.Administrator] = [ViewPlans, ManageMail, ManageOrganisation, ManageSettings, MoveClock, ViewHistory, ReadArchives, ImportArchives],
     };

@@ -19,6 +19,7 @@ public sealed class PlayedStory : IssuedStage
         await new ReceptionChapter(this).PlayAsync();
         await new WorkshopChapter(this).PlayAsync();
         await new CompilationChapter(this).PlayAsync();
+        await new ReportChapter(this).PlayAsync();
         await new DoorChapter(this).PlayAsync();
         await new HallChapter(this).PlayAsync();
         await new ConclusionsChapter(this).PlayAsync();

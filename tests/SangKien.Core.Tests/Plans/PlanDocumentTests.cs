@@ -12,12 +12,12 @@ public sealed class PlanDocumentTests
 
     [Fact]
     public void The_paper_of_the_real_plan_says_sentence_by_sentence_what_the_real_plan_says() =>
-        Assert.Equal(RealPlan, Lines(PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Draft)));
+        Assert.Equal(RealPlan, Lines(PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Draft)));
 
     [Fact]
     public void A_draft_is_marked_and_has_neither_number_nor_day()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PaperStatus.InReview));
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Of(PaperStatus.InReview));
 
         Assert.True(paper.IsDraft);
         Assert.Equal(new DocumentNumber(null, "KH-KHCN"), paper.Number);
@@ -27,7 +27,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void An_approved_plan_is_no_draft_and_leaves_number_and_day_blank()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Of(PaperStatus.Approved));
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Of(PaperStatus.Approved));
 
         Assert.False(paper.IsDraft);
         Assert.Null(paper.Number!.Number);
@@ -37,7 +37,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void An_issued_plan_has_number_date_and_the_address_of_its_check()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Issued(SeedPlan.Number, "https://cong.example/xac-minh/abc"));
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Issued(SeedPlan.Number, "https://cong.example/xac-minh/abc"));
 
         Assert.Equal("15/KH-KHCN", NumberAndSymbol.Format(paper.Number!));
         Assert.Equal(new DateOnly(2022, 10, 5), paper.PlaceAndDate!.Date);
@@ -48,7 +48,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void Letterhead_recipients_and_signature_are_those_of_the_agency_and_the_plan()
     {
-        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Draft);
+        var paper = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Draft);
 
         Assert.Equal(new Letterhead("UBND tỉnh Bắc Giang", "Sở Khoa học và Công nghệ"), paper.Letterhead);
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void A_clause_nobody_has_written_shows_an_ellipsis_and_keeps_its_number()
     {
-        var lines = Lines(PlanDocument.Compose(SeedPlan.Content with { Venue = " " }, SeedPlan.Agency, PlanPaper.Draft));
+        var lines = Lines(PlanDocument.Compose(SeedPlan.Content with { Venue = " " }, SeedPlan.Agency, PaperPrint.Draft));
 
         Assert.Contains("6. Địa điểm: …", lines);
     }

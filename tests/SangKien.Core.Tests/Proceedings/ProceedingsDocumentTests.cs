@@ -1,6 +1,7 @@
 using SangKien.Core.Common;
 using SangKien.Core.Plans;
 using SangKien.Core.Proceedings;
+using SangKien.Core.Reviewing;
 using SangKien.Core.Tests.Plans;
 using SangKien.Core.Tests.Workshops;
 using SangKien.Documents.Model;
@@ -13,7 +14,7 @@ public class ProceedingsDocumentTests
 
     private static readonly ProceedingsBook Book = new(SeedPlan.Agency, Held.Day)
     {
-        Plan = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PlanPaper.Issued(SeedPlan.Number, verificationAddress: null)),
+        Plan = PlanDocument.Compose(SeedPlan.Content, SeedPlan.Agency, PaperPrint.Issued(SeedPlan.Number, verificationAddress: null)),
         Programme = new() { Annexes = [new Annex { Title = "Chương trình hội thảo", Body = [new Paragraph("Khai mạc")] }] },
         Papers = [new("Văn phòng Sở", "Sổ tay điện tử", 2, Paper), new("Thanh tra Sở", "Tự kiểm tra", 3, Paper)],
         Delegates = new() { Annexes = [new Annex { Title = "Danh sách đại biểu", Reference = "(Kèm theo)", Body = [new Paragraph("Danh sách")] }] },

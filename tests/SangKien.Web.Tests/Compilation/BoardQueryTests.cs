@@ -9,7 +9,7 @@ public sealed class BoardQueryTests(CompiledPortal portal) : IClassFixture<Compi
     public async Task The_number_of_queries_does_not_depend_on_the_number_of_ideas()
     {
         var browser = portal.As(TestOrganisation.CsShtt);
-        string[] addresses = [portal.Board, $"{portal.Board}/y-tuong?dang=csv", $"{portal.Board}/bao-cao?dang=pdf", $"{portal.Board}/nhom", $"{portal.Board}/gan-giong", $"{portal.Board}/chua-dung"];
+        string[] addresses = [portal.Board, $"{portal.Board}/y-tuong?dang=csv", $"{portal.Board}/nhom", $"{portal.Board}/gan-giong", $"{portal.Board}/chua-dung"];
         foreach (var address in addresses)
             await browser.StatusAsync(address);
 

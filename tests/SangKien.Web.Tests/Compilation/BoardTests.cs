@@ -43,7 +43,7 @@ public sealed class BoardTests(CompiledPortal portal) : IClassFixture<CompiledPo
     [InlineData(TestOrganisation.Administrator)]
     public async Task Others_do_not_get_in(string account)
     {
-        foreach (var address in new[] { "", "/nhom", "/y-tuong?dang=csv", "/bao-cao?dang=pdf", $"/y-tuong/{portal.IdeaId(CompiledPortal.SentTitle)}" })
+        foreach (var address in new[] { "", "/nhom", "/y-tuong?dang=csv", $"/y-tuong/{portal.IdeaId(CompiledPortal.SentTitle)}" })
             Assert.NotEqual(HttpStatusCode.OK, await portal.As(account).StatusAsync(portal.Board + address));
     }
 
@@ -52,7 +52,7 @@ public sealed class BoardTests(CompiledPortal portal) : IClassFixture<CompiledPo
     {
         var browser = portal.As(TestOrganisation.CsShtt);
 
-        foreach (var address in new[] { "/hoi-thao/999/tong-hop", "/hoi-thao/999/tong-hop/nhom", "/hoi-thao/999/tong-hop/y-tuong?dang=xlsx", "/hoi-thao/999/tong-hop/bao-cao" })
+        foreach (var address in new[] { "/hoi-thao/999/tong-hop", "/hoi-thao/999/tong-hop/nhom", "/hoi-thao/999/tong-hop/y-tuong?dang=xlsx" })
             Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync(address));
         Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync($"{portal.Board}/y-tuong/{portal.IdeaId(CompiledPortal.DraftTitle)}"));
         Assert.Equal(HttpStatusCode.NotFound, await browser.StatusAsync($"{portal.Board}/y-tuong/{portal.IdeaId(CompiledPortal.ReturnedTitle)}"));

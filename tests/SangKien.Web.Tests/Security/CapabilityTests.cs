@@ -25,6 +25,7 @@ public sealed class CapabilityTests
         [Capability.ReadCompilation] = ". x . x .",
         [Capability.AssessIdeas] = ". x . x .",
         [Capability.Compile] = ". x . . .",
+        [Capability.ViewReports] = ". x x x .",
         [Capability.ViewDelegates] = "x x x x .",
         [Capability.ConfirmDelegates] = "x x x . .",
         [Capability.ManageDelegates] = ". . x . .",

@@ -117,6 +117,7 @@ internal static class PlacedTexts
         NamePlate plate => [plate.Name, plate.Detail],
         Badge badge => [badge.Name, badge.Detail],
         Picture picture => [picture.AlternativeText, picture.Caption],
+        Chart chart => [chart.Title, .. chart.Bars.Select(bar => bar.Name)],
         _ => [],
     };
 }

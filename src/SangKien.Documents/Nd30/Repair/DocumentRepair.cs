@@ -73,6 +73,7 @@ public static class DocumentRepair
             Summary = Text(table.Summary),
         },
         Picture picture => Readable(picture with { AlternativeText = Text(picture.AlternativeText), Caption = Text(picture.Caption) }),
+        Chart chart => new Chart(Text(chart.Title), [.. chart.Bars.Select(bar => bar with { Name = Text(bar.Name) })]),
         NamePlate plate => new NamePlate(Text(plate.Name), Text(plate.Detail)),
         Badge badge => new Badge(Text(badge.Name), Text(badge.Detail), Text(badge.Code)),
         _ => block,

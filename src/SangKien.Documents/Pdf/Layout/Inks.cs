@@ -29,6 +29,9 @@ internal sealed record LeaderInk(double X, double EndX, double Baseline) : Ink((
 /// <summary>A square of dark and light modules.</summary>
 internal sealed record QrInk(StructureElement Element, double X, double Y, double Side, IReadOnlyList<BitArray> Rows) : Ink(Element);
 
+/// <summary>A bar of a chart, filled with grey.</summary>
+internal sealed record BarInk(StructureElement Element, double X, double Y, double Width, double Height) : Ink(Element);
+
 /// <summary>A picture in the given place.</summary>
 internal sealed record PictureInk(StructureElement Element, double X, double Y, double Width, double Height, PictureFile Picture) : Ink(Element);
 

@@ -27,6 +27,7 @@ internal static class BodyFlow
                 case Table { Columns.Count: > 0 } table: TableFlow.Add(flow, table, keepWithNext: i + 1 < blocks.Count && blocks[i + 1] is Paragraph); break;
                 case Table: break;
                 case Picture picture: PictureFlow.Add(flow, picture); break;
+                case Chart chart: ChartFlow.Add(flow, chart); break;
                 case NamePlate plate: flow.Add(new NamePlateItem(plate, flow.TextWidth, flow.Root)); break;
                 case Badge badge: flow.Add(new BadgeItem(badge, flow.TextWidth, flow.Root)); break;
                 case PageBreak: flow.BeginPage(); break;

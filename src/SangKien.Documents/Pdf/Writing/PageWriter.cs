@@ -64,6 +64,7 @@ internal sealed class PageWriter
             case LeaderInk leader: DrawLeader(leader); break;
             case QrInk qr: DrawQr(qr); break;
             case PictureInk picture: DrawPicture(picture); break;
+            case BarInk bar: DrawBar(bar); break;
         }
     }
 
@@ -147,6 +148,9 @@ internal sealed class PageWriter
         buffer.Add("q "u8).Add(picture.Width).Add("0 0 "u8).Add(picture.Height).Add(picture.X).Add(bottom)
             .Add("cm /"u8).Add(pictures.Use(picture.Picture)).Add(" Do Q\n"u8);
     }
+
+    private void DrawBar(BarInk bar) =>
+        buffer.Add("q 0.35 g "u8).Add(bar.X).Add(page.Height - bar.Y - bar.Height).Add(bar.Width).Add(bar.Height).Add("re f Q\n"u8);
 
     private void SetRed(bool red)
     {

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SangKien.Core.Compilation;
-using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Exports;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Infrastructure.Lists;
@@ -58,26 +56,5 @@ public sealed class CompilationController : Controller
         int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] IdeasQuery query, CancellationToken cancellationToken) =>
         await query.IsVisibleAsync(workshopId, cancellationToken)
             ? new ExportResult<IdeaRow>(format ?? "xlsx", "y-tuong", "Ý tưởng", IdeaRow.Columns, query.All(workshopId))
-            : NotFound();
-
-    [HttpGet("bao-cao"), Require(Capability.Compile)]
-    public async Task<IActionResult> Report(
-        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] SynthesisQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
-        await query.GetAsync(workshopId, cancellationToken) is { } report && engines.FileEngine(format ?? "pdf") is { } engine
-            ? File(DocumentEngines.Bytes(engine, SynthesisReportDocument.Compose(report)), engine.ContentType, "bao-cao-tong-hop" + engine.FileExtension)
-            : NotFound();
-
-    [HttpGet("bao-cao-de-dan"), Require(Capability.Compile)]
-    public async Task<IActionResult> Introduction(
-        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] IntroductionQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
-        engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } paper
-            ? File(DocumentEngines.Bytes(engine, paper), engine.ContentType, "bao-cao-de-dan" + engine.FileExtension)
-            : NotFound();
-
-    [HttpGet("ky-yeu"), Require(Capability.Compile)]
-    public async Task<IActionResult> Proceedings(
-        int workshopId, [FromQuery(Name = ListRequest.FormatName)] string? format, [FromServices] ProceedingsQuery query, [FromServices] DocumentEngines engines, CancellationToken cancellationToken) =>
-        engines.FileEngine(format ?? "pdf") is { } engine && await query.GetAsync(workshopId, cancellationToken) is { } book
-            ? new PaperResult(engine, book, "ky-yeu")
             : NotFound();
 }

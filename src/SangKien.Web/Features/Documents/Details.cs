@@ -4,6 +4,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reports;
 
 namespace SangKien.Web.Features.Documents;
 
@@ -11,6 +12,9 @@ namespace SangKien.Web.Features.Documents;
 /// <param name="PlanId">The plan that it issues; null for another paper.</param>
 public sealed record DetailsPage(IssuedDocument Paper, IReadOnlyList<FileRow> Files, IReadOnlyList<DeliveryRow> Deliveries, int? PlanId)
 {
+    /// <summary>The report that it issues; null for another paper, and for those who may not see how the report came about.</summary>
+    public int? ReportId { get; init; }
+
     /// <summary>The best signature that a file of it bears.</summary>
     public FileSignature Signature => Files.Select(file => file.Signature).DefaultIfEmpty().Max();
 
@@ -45,7 +49,8 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
             .Select(delivery => new DeliveryRow(delivery.Person.FullName, delivery.Person.Unit.Name, delivery.OpenedAtUtc))
             .ToListAsync(cancellationToken);
         var planId = await db.Plans.Where(plan => plan.IssuedDocumentId == id).Select(plan => (int?)plan.Id).FirstOrDefaultAsync(cancellationToken);
-        return new(paper, files, deliveries, planId) { ShowsPeople = user.SeesDrafting() };
+        var reportId = await db.Reports.VisibleTo(user).Where(report => report.IssuedDocumentId == id).Select(report => (int?)report.Id).FirstOrDefaultAsync(cancellationToken);
+        return new(paper, files, deliveries, planId) { ReportId = reportId, ShowsPeople = user.SeesDrafting() };
     }
 
     /// <summary>A receipt, not a change: that the person has the paper before him, noted once.</summary>

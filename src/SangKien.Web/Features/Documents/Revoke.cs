@@ -62,6 +62,8 @@ public sealed class RevokeHandler(PortalDbContext db, ICurrentUser user, PortalC
         var plan = await db.Plans.Include(plan => plan.Workshop).SingleOrDefaultAsync(plan => plan.IssuedDocumentId == id, cancellationToken);
         if (plan is not null)
             await RevokeAsync(plan, reason, cancellationToken);
+        else if (await db.Reports.SingleOrDefaultAsync(report => report.IssuedDocumentId == id, cancellationToken) is { } report)
+            report.Revoke(reason, clock.Today);
         else if (await db.ClosingPapers.SingleOrDefaultAsync(closing => closing.IssuedDocumentId == id, cancellationToken) is { } closing)
             await RevokeAsync(closing, paper, reason, cancellationToken);
         else

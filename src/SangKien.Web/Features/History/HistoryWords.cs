@@ -11,7 +11,9 @@ internal static class HistoryWords
     {
         ["Plan"] = "Kế hoạch",
         ["PlanRevision"] = "Phiên bản kế hoạch",
-        ["ReviewComment"] = "Góp ý kế hoạch",
+        ["ReviewComment"] = "Góp ý văn bản trình",
+        ["Report"] = "Báo cáo",
+        ["ReportRevision"] = "Phiên bản báo cáo",
         ["IssuedDocument"] = "Văn bản đã ban hành",
         ["NumberRegister"] = "Sổ đăng ký văn bản đi",
         ["Workshop"] = "Hội thảo",

@@ -57,7 +57,7 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
             throw new RuleException("Kế hoạch vừa thay đổi. Xem lại trước khi ban hành.");
 
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
-        var paper = await numbers.HandleAsync(Unnumbered(plan, agency), cancellationToken);
+        var paper = await numbers.HandleAsync(Unnumbered.Of(plan, agency), cancellationToken);
         plan.Issue(paper, signer);
         var covered = plan.Content.Recipients.PeopleCovered(people).Select(person => person.Id).ToList();
         paper.DeliverTo(covered, clock.NowUtc);
@@ -72,15 +72,6 @@ public sealed class IssueHandler(PortalDbContext db, ICurrentUser user, PortalCl
             db.History.Add(HistoryEntry.Of<Plan>(earlier.Id, $"Được thay thế bởi {paper.Citation}: {plan.ReplacementReason}", user, clock.NowUtc, plan.WorkshopId));
         await db.SaveChangesAsync(cancellationToken);
         return paper;
-    }
-
-    private static UnnumberedPaper Unnumbered(Plan plan, AgencyProfile agency)
-    {
-        var content = plan.Content;
-        return new(
-            plan.Workshop, PlanDocument.TypeAbbreviation, content.Symbol,
-            new(PlanDocument.TypeName, content.Subject, content.Signing.SignerName, string.Join("; ", content.Recipients.Select(recipient => recipient.Text)), content.Archive),
-            (number, address) => PlanDocument.Compose(content, agency, PlanPaper.Issued(number, address)));
     }
 
     /// <summary>All tasks of a first plan; of a replacing one those that it gives anew beside the tasks that stay.</summary>

@@ -10,14 +10,14 @@ public sealed class IssuingController : Controller
 {
     [HttpGet("ban-hanh"), Require(Capability.IssueDocument)]
     public async Task<IActionResult> Issue(int id, [FromServices] IssuePageQuery query, CancellationToken cancellationToken) =>
-        await query.GetAsync(id, typed: null, cancellationToken) is { } page ? View(page) : NotFound();
+        await query.PlanAsync(id, typed: null, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("ban-hanh"), Require(Capability.IssueDocument)]
     public async Task<IActionResult> Issue(
         int id, IssueForm form, [FromServices] IssueHandler handler, [FromServices] IssuePageQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return await query.GetAsync(id, form, cancellationToken) is { } page ? View(page) : NotFound();
+            return await query.PlanAsync(id, form, cancellationToken) is { } page ? View(page) : NotFound();
         if (await handler.HandleAsync(id, form, cancellationToken) is not { } paper)
             return NotFound();
         this.Say($"Đã ban hành {paper.Citation}.");

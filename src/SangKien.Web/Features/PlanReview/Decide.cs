@@ -7,6 +7,7 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Reviewing;
 using SangKien.Web.Features.Shared;
+using SangKien.Web.Features.Shared.Reviewing;
 
 namespace SangKien.Web.Features.PlanReview;
 

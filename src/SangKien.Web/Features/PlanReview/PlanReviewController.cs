@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Features.Shared.Reviewing;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
 

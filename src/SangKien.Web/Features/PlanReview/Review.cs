@@ -1,52 +1,12 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
+using SangKien.Web.Features.Shared.Reviewing;
 
 namespace SangKien.Web.Features.PlanReview;
-
-public sealed record CommentForm
-{
-    [Display(Name = "Chỗ góp ý")]
-    public string? Section { get; init; }
-
-    [Display(Name = "Góp ý")]
-    public string? Text { get; init; }
-}
-
-internal sealed class CommentFormValidator : AbstractValidator<CommentForm>
-{
-    public CommentFormValidator()
-    {
-        RuleFor(form => form.Section).MaximumLength(20);
-        RuleFor(form => form.Text).NotEmpty().WithMessage("Nhập nội dung góp ý.").MaximumLength(2000);
-    }
-}
-
-public sealed record ReturnForm
-{
-    [Display(Name = "Lý do trả lại")]
-    public string? Note { get; init; }
-}
-
-internal sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
-{
-    public ReturnFormValidator() => RuleFor(form => form.Note).MaximumLength(2000);
-}
-
-/// <summary>Approval of exactly the revision that was read.</summary>
-public sealed record ApproveForm
-{
-    public int RevisionNumber { get; init; }
-}
-
-internal sealed class ApproveFormValidator : AbstractValidator<ApproveForm>
-{
-    public ApproveFormValidator() => RuleFor(form => form.RevisionNumber).GreaterThan(0);
-}
 
 public sealed record ReviewPage(int Id, string Topic, PlanRevision Revision, AdministrativeDocument Document)
 {
@@ -80,6 +40,6 @@ public sealed class ReviewQuery(PortalDbContext db, ICurrentUser user)
             return null;
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
         var comments = TracedComment.Of(plan.Revisions, revision.Content);
-        return new(id, plan.Workshop.Topic, revision, PlanDocument.Compose(revision.Content, agency, PlanPaper.Of(plan.Status)).With(comments)) { Comments = comments };
+        return new(id, plan.Workshop.Topic, revision, PlanDocument.Compose(revision.Content, agency, PaperPrint.Of(plan.Status)).With(comments)) { Comments = comments };
     }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
@@ -8,28 +6,9 @@ using SangKien.Core.History;
 using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
+using SangKien.Web.Features.Shared.Reviewing;
 
 namespace SangKien.Web.Features.PlanReview;
-
-public sealed record SubmitForm
-{
-    public Guid Version { get; init; }
-
-    [Display(Name = "Chịu trách nhiệm về nội dung")]
-    public int? ContentPersonId { get; init; }
-
-    [Display(Name = "Chịu trách nhiệm về thể thức, kỹ thuật trình bày")]
-    public int? FormatPersonId { get; init; }
-}
-
-internal sealed class SubmitFormValidator : AbstractValidator<SubmitForm>
-{
-    public SubmitFormValidator()
-    {
-        RuleFor(form => form.ContentPersonId).NotNull().WithMessage("Chọn người chịu trách nhiệm về nội dung.");
-        RuleFor(form => form.FormatPersonId).NotNull().WithMessage("Chọn người chịu trách nhiệm về thể thức.");
-    }
-}
 
 public sealed record SubmitPage(int Id, string Topic, int Number, string Signer, SubmitForm Form)
 {

@@ -6,6 +6,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Plans.Pasting;
+using SangKien.Core.Reviewing;
 using SangKien.Documents.Model;
 
 namespace SangKien.Web.Features.PlanStarts;
@@ -75,7 +76,7 @@ public sealed class PasteHandler(PortalDbContext db, NewPlanHandler newPlan)
         var units = await UnitsAsync(cancellationToken);
         var content = await ContentAsync(form, units, cancellationToken);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(cancellationToken);
-        return new(form, content, PlanDocument.Compose(content, agency, PlanPaper.Draft)) { Units = units.ToDictionary(unit => unit.Id, unit => unit.Label) };
+        return new(form, content, PlanDocument.Compose(content, agency, PaperPrint.Draft)) { Units = units.ToDictionary(unit => unit.Id, unit => unit.Label) };
     }
 
     public static DryRunForm Read(string text) => new()

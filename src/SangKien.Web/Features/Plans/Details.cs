@@ -55,9 +55,9 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user)
 
     private static IReadOnlyCollection<TracedComment> Open(IEnumerable<TracedComment> comments) => [.. comments.Where(traced => traced.Comment.ResolvedAtUtc is null)];
 
-    private static PlanPaper Paper(Plan plan) => plan.IssuedDocument is { } paper
-        ? PlanPaper.Issued(new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc), verificationAddress: null)
-        : PlanPaper.Of(plan.Status);
+    private static PaperPrint Paper(Plan plan) => plan.IssuedDocument is { } paper
+        ? PaperPrint.Issued(new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc), verificationAddress: null)
+        : PaperPrint.Of(plan.Status);
 }
 
 /// <summary>The file of a plan that is not issued, made on demand; an issued plan has its stored files only.</summary>
@@ -72,7 +72,7 @@ public sealed class FileQuery(PortalDbContext db, ICurrentUser user, DocumentEng
             .SingleOrDefaultAsync(cancellationToken);
         if (plan is null || engines.FileEngine(format) is not { } engine)
             return null;
-        var document = PlanDocument.Compose(plan.Content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Of(plan.Status));
+        var document = PlanDocument.Compose(plan.Content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PaperPrint.Of(plan.Status));
         var name = plan.Status == PaperStatus.Approved ? "ke-hoach-cho-ky" : "ke-hoach-du-thao";
         return new(DocumentEngines.Bytes(engine, document), engine.ContentType, name + engine.FileExtension);
     }

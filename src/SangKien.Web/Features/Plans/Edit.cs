@@ -66,7 +66,7 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user)
         latest is null ? [] : [.. TracedComment.Of([latest], content).Where(traced => traced.Comment.ResolvedAtUtc is null)];
 
     private async Task<AdministrativeDocument> ComposeAsync(PlanContent content, CancellationToken cancellationToken) =>
-        PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PlanPaper.Draft);
+        PlanDocument.Compose(content, await db.Agencies.AsNoTracking().SingleAsync(cancellationToken), PaperPrint.Draft);
 
     private Task<Person?> SignerAsync(PlanForm typed, CancellationToken cancellationToken) =>
         db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == typed.SignerPersonId, cancellationToken);

@@ -10,8 +10,11 @@ public sealed record NavigationItem(string Text, string Icon, string Address, Ca
     public bool Holds(PathString path) =>
         Address == "/" ? path == "/" : Canonical(WithoutWorkshop(path)).StartsWithSegments(Address, StringComparison.Ordinal);
 
-    /// <summary>The minutes are reached from the conclusions.</summary>
-    private static PathString Canonical(PathString path) => path.StartsWithSegments("/bien-ban", StringComparison.Ordinal) ? "/ket-luan" : path;
+    /// <summary>The minutes are reached from the conclusions, the proceedings from the reports.</summary>
+    private static PathString Canonical(PathString path) =>
+        path.StartsWithSegments("/bien-ban", StringComparison.Ordinal) ? "/ket-luan"
+        : path.StartsWithSegments("/ky-yeu", StringComparison.Ordinal) ? "/bao-cao"
+        : path;
 
     /// <summary>Pages of a workshop stand below /hoi-thao/{id}.</summary>
     private static PathString WithoutWorkshop(PathString path) =>
@@ -30,6 +33,7 @@ internal static class Navigation
         new("Theo dõi", "grid-3x3-gap", "/theo-doi", Capability.TrackContributions),
         new("Tiếp nhận", "inbox", "/tiep-nhan", Capability.ReadContributions),
         new("Tổng hợp", "kanban", "/tong-hop", Capability.ReadCompilation),
+        new("Báo cáo, kỷ yếu", "file-earmark-bar-graph", "/bao-cao", Capability.ViewReports),
         new("Thảo luận", "chat-dots", "/thao-luan", Capability.Discuss),
         new("Thời gian, địa điểm", "calendar-event", "/thoi-gian-dia-diem", Capability.ViewPlans),
         new("Chương trình", "list-ol", "/chuong-trinh", Capability.ViewPlans),

@@ -13,6 +13,7 @@ public sealed record Waiting
 {
     public int Unread { get; init; }
     public int Plans { get; init; }
+    public int Reports { get; init; }
     public int ExtensionRequests { get; init; }
     public int Contributions { get; init; }
 
@@ -20,6 +21,7 @@ public sealed record Waiting
     public int At(string address) => address switch
     {
         "/ke-hoach" => Plans,
+        "/bao-cao" => Reports,
         "/theo-doi" => ExtensionRequests,
         "/tiep-nhan" => Contributions,
         _ => 0,
@@ -43,6 +45,7 @@ public sealed class WaitingQuery(PortalDbContext db, ICurrentUser user)
             {
                 Unread = db.Notifications.Count(notification => notification.PersonId == personId && notification.ReadAtUtc == null),
                 Plans = db.Plans.Count(plan => (reviews && plan.Status == PaperStatus.InReview) || (issues && plan.Status == PaperStatus.Approved)),
+                Reports = db.Reports.Count(report => (reviews && report.Status == PaperStatus.InReview) || (issues && report.Status == PaperStatus.Approved)),
                 ExtensionRequests = db.ExtensionRequests.Count(request => grants && request.Status == ExtensionRequestStatus.Waiting),
                 Contributions = db.Contributions.Count(contribution => receives && contribution.Status == ContributionStatus.Submitted),
             })

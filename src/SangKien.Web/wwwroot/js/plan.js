@@ -1,48 +1,11 @@
-// The editor of a plan: saves itself, items are dragged, citations are put where one types. The page works without it.
+// The editor of a plan: items are dragged, citations are put where one types. It saves itself by autosave.js and works without either.
 "use strict";
 
 (() => {
   const form = document.getElementById("ke-hoach");
   if (!form) return;
 
-  const pause = 3000;
-  const saveText = document.querySelector("[data-save-text]");
-  const say = text => { saveText.textContent = text; };
-  const values = () => new URLSearchParams([...new FormData(form)].filter(([name]) => name !== "Version")).toString();
-  let saved = values();
-  let timer = 0;
-  let running = null;
-
-  const save = async leaving => {
-    const sent = values();
-    const response = await fetch(form.dataset.autosave, { method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(new FormData(form)), keepalive: leaving, redirect: "manual" });
-    if (response.type === "opaqueredirect" || response.status === 401) { say("Phiên làm việc đã hết. Bấm “Lưu nháp” để đăng nhập lại và lưu; chữ đã gõ không mất."); return; }
-    if (!response.ok) { say("Chưa tự lưu được. Bấm “Lưu nháp” để xem lý do."); return; }
-    const answer = await response.json();
-    if (answer.reason) { say(answer.reason); return; }
-    form.elements.Version.value = answer.version;
-    saved = sent;
-    say(`Đã lưu lúc ${answer.savedAt}`);
-  };
-
-  const attempt = leaving => {
-    if (running || saved === values()) return;
-    running = save(leaving).catch(() => say("Mất kết nối. Chữ đã gõ vẫn còn ở trang này và sẽ được lưu khi có mạng.")).finally(() => { running = null; });
-  };
-
-  form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(attempt, pause); });
-  addEventListener("online", () => attempt());
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") attempt(true); });
-
-  // A save that is under way ends before the form itself is sent, so that both carry the right version.
-  form.addEventListener("submit", event => {
-    clearTimeout(timer);
-    if (!running) { saved = values(); return; }
-    event.preventDefault();
-    event.stopPropagation();
-    const button = event.submitter;
-    running.finally(() => form.requestSubmit(button));
-  }, true);
+  const say = text => { document.querySelector("[data-save-text]").textContent = text; };
 
   // Dropping an item is the same post as its buttons "Đưa lên", "Đưa xuống".
   for (const list of form.querySelectorAll("[data-sort]")) {
