@@ -32,7 +32,7 @@ public static class SearchFinding
             return null;
         var code = kind.Code;
         var words = db.SearchWords.Where(word => word.Code == code);
-        var first = question.Phrases[0].RarestWord;
+        var first = question.Phrases[0].FirstWord;
         var found = question.Phrases.Skip(1).Aggregate(Phrase(words, question.Phrases[0]), (hits, phrase) =>
         {
             var others = Phrase(words, phrase);
@@ -49,13 +49,17 @@ public static class SearchFinding
         });
     }
 
-    /// <summary>The places of the rarest word of the phrase at which the others stand around it.</summary>
+    /// <summary>The places of the first pair of the phrase at which the other words stand around it.</summary>
     private static IQueryable<SearchWord> Phrase(IQueryable<SearchWord> words, SearchPhrase phrase)
     {
-        var rarest = phrase.RarestWord;
-        return phrase.Words.Index().Where(word => word.Index != phrase.Rarest).Aggregate(words.Where(word => word.Word == rarest), (places, other) =>
+        var first = phrase.FirstWord;
+        var places = words.Where(word => word.Word == first);
+        if (phrase.Words.Count == 1)
+            return places;
+        var next = phrase.Words[phrase.First + 1];
+        return phrase.Words.Index().Where(word => word.Index != phrase.First && word.Index != phrase.First + 1).Aggregate(places.Where(word => word.Next == next), (places, other) =>
         {
-            var (distance, text) = (other.Index - phrase.Rarest, other.Item);
+            var (distance, text) = (other.Index - phrase.First, other.Item);
             return places.Where(place => words.Any(word => word.Word == text && word.ItemId == place.ItemId && word.Position == place.Position + distance));
         });
     }

@@ -13,7 +13,11 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122230220_Initial.Designer.cs
     [Migration("20261122230220_Initial")]
+========
+    [Migration("20261122230224_Initial")]
+>>>>>>>> edcba2c (A word of the index knows the one behind it: a phrase is read off its rarest pair; themes are found by whoever reads the compilation):src/SangKien.Data.SqlServer/Migrations/20261122230224_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -3032,6 +3036,11 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Word")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3039,7 +3048,7 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasKey("Code", "ItemId", "Position");
 
-                    b.HasIndex("Word", "Code", "ItemId", "Position");
+                    b.HasIndex("Word", "Code", "ItemId", "Position", "Next");
 
                     b.ToTable("SearchWords", (string)null);
                 });

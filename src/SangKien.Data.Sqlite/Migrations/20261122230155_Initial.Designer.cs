@@ -12,7 +12,11 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
+<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122230155_Initial.Designer.cs
     [Migration("20261122230155_Initial")]
+========
+    [Migration("20261122230202_Initial")]
+>>>>>>>> edcba2c (A word of the index knows the one behind it: a phrase is read off its rarest pair; themes are found by whoever reads the compilation):src/SangKien.Data.Sqlite/Migrations/20261122230202_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -2921,6 +2925,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Word")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2928,7 +2937,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasKey("Code", "ItemId", "Position");
 
-                    b.HasIndex("Word", "Code", "ItemId", "Position");
+                    b.HasIndex("Word", "Code", "ItemId", "Position", "Next");
 
                     b.ToTable("SearchWords", (string)null);
                 });

@@ -2918,6 +2918,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Word")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2925,7 +2930,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasKey("Code", "ItemId", "Position");
 
-                    b.HasIndex("Word", "Code", "ItemId", "Position");
+                    b.HasIndex("Word", "Code", "ItemId", "Position", "Next");
 
                     b.ToTable("SearchWords", (string)null);
                 });
