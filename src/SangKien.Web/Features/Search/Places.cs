@@ -1,7 +1,5 @@
-using System.Globalization;
 using SangKien.Core.Organisation;
 using SangKien.Core.Search;
-using SangKien.Web.Features.Compilation;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Search;
@@ -23,7 +21,7 @@ internal static class Places
         SearchKind.Speaker => $"/hoi-thao/{found.WorkshopId}/thao-luan/phat-bieu",
         SearchKind.Opinion => $"/hoi-thao/{found.WorkshopId}/thao-luan",
         SearchKind.Delegate => $"/hoi-thao/{found.WorkshopId}/dai-bieu{QueryString.Create("tim", found.Heading)}",
-        SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop{QueryString.Create(BoardRequest.LaneName, found.OwnerId.ToString(CultureInfo.InvariantCulture))}",
+        SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop?nhom={found.OwnerId}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
