@@ -33,13 +33,11 @@ public static class SearchFinding
         var code = kind.Code;
         var words = db.SearchWords.Where(word => word.Code == code);
         var first = question.Phrases[0].FirstWord;
-        var found = question.Phrases.Skip(1).Aggregate(Phrase(words, question.Phrases[0]), (hits, phrase) =>
-        {
-            var others = Phrase(words, phrase);
-            return hits.Where(hit => others.Any(other => other.ItemId == hit.ItemId));
-        });
-        var ids = found.Select(word => word.ItemId);
-        return rows.Where(row => ids.Contains(row.ItemId)).Select(row => new SearchRow
+        var ids = Phrase(words, question.Phrases[0]).Select(word => word.ItemId);
+        // The others are asked once for each row, not at each place at which the first stands in it.
+        var found = question.Phrases.Skip(1).Select(phrase => Phrase(words, phrase))
+            .Aggregate(rows.Where(row => ids.Contains(row.ItemId)), (hits, others) => hits.Where(row => others.Any(other => other.ItemId == row.ItemId)));
+        return found.Select(row => new SearchRow
         {
             Code = row.Code,
             ItemId = row.ItemId,
