@@ -13,11 +13,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-<<<<<<<< HEAD:src/SangKien.Data.SqlServer/Migrations/20261122230220_Initial.Designer.cs
-    [Migration("20261122230220_Initial")]
-========
-    [Migration("20261122230224_Initial")]
->>>>>>>> edcba2c (A word of the index knows the one behind it: a phrase is read off its rarest pair; themes are found by whoever reads the compilation):src/SangKien.Data.SqlServer/Migrations/20261122230224_Initial.Designer.cs
+    [Migration("20261122234241_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,11 +12,7 @@ using SangKien.Core.Data;
 namespace SangKien.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-<<<<<<<< HEAD:src/SangKien.Data.Sqlite/Migrations/20261122230155_Initial.Designer.cs
-    [Migration("20261122230155_Initial")]
-========
-    [Migration("20261122230202_Initial")]
->>>>>>>> edcba2c (A word of the index knows the one behind it: a phrase is read off its rarest pair; themes are found by whoever reads the compilation):src/SangKien.Data.Sqlite/Migrations/20261122230202_Initial.Designer.cs
+    [Migration("20261122234220_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
