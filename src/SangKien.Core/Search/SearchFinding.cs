@@ -33,10 +33,8 @@ public static class SearchFinding
         var code = kind.Code;
         var words = db.SearchWords.Where(word => word.Code == code);
         var first = question.Phrases[0].FirstWord;
-        var ids = Phrase(words, question.Phrases[0]).Select(word => word.ItemId);
-        // The others are asked once for each row, not at each place at which the first stands in it.
-        var found = question.Phrases.Skip(1).Select(phrase => Phrase(words, phrase))
-            .Aggregate(rows.Where(row => ids.Contains(row.ItemId)), (hits, others) => hits.Where(row => others.Any(other => other.ItemId == row.ItemId)));
+        // Each row is asked, rather than all places gathered first: beside a filter by unit SQLite went through the gathered ones again for every contribution.
+        var found = question.Phrases.Select(phrase => Phrase(words, phrase)).Aggregate(rows, (hits, places) => hits.Where(row => places.Any(place => place.ItemId == row.ItemId)));
         return found.Select(row => new SearchRow
         {
             Code = row.Code,
