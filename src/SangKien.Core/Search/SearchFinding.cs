@@ -32,14 +32,10 @@ public static class SearchFinding
             return null;
         var code = kind.Code;
         var words = db.SearchWords.Where(word => word.Code == code);
-        var first = question.Phrases[0].RarestWord;
-        var found = question.Phrases.Skip(1).Aggregate(Phrase(words, question.Phrases[0]), (hits, phrase) =>
-        {
-            var others = Phrase(words, phrase);
-            return hits.Where(hit => others.Any(other => other.ItemId == hit.ItemId));
-        });
-        var ids = found.Select(word => word.ItemId);
-        return rows.Where(row => ids.Contains(row.ItemId)).Select(row => new SearchRow
+        var first = question.Phrases[0].FirstWord;
+        // Each row is asked, rather than all places gathered first: beside a filter by unit SQLite went through the gathered ones again for every contribution.
+        var found = question.Phrases.Select(phrase => Phrase(words, phrase)).Aggregate(rows, (hits, places) => hits.Where(row => places.Any(place => place.ItemId == row.ItemId)));
+        return found.Select(row => new SearchRow
         {
             Code = row.Code,
             ItemId = row.ItemId,
@@ -49,13 +45,17 @@ public static class SearchFinding
         });
     }
 
-    /// <summary>The places of the rarest word of the phrase at which the others stand around it.</summary>
+    /// <summary>The places of the first pair of the phrase at which the other words stand around it.</summary>
     private static IQueryable<SearchWord> Phrase(IQueryable<SearchWord> words, SearchPhrase phrase)
     {
-        var rarest = phrase.RarestWord;
-        return phrase.Words.Index().Where(word => word.Index != phrase.Rarest).Aggregate(words.Where(word => word.Word == rarest), (places, other) =>
+        var first = phrase.FirstWord;
+        var places = words.Where(word => word.Word == first);
+        if (phrase.Words.Count == 1)
+            return places;
+        var next = phrase.Words[phrase.First + 1];
+        return phrase.Words.Index().Where(word => word.Index != phrase.First && word.Index != phrase.First + 1).Aggregate(places.Where(word => word.Next == next), (places, other) =>
         {
-            var (distance, text) = (other.Index - phrase.Rarest, other.Item);
+            var (distance, text) = (other.Index - phrase.First, other.Item);
             return places.Where(place => words.Any(word => word.Word == text && word.ItemId == place.ItemId && word.Position == place.Position + distance));
         });
     }

@@ -19,7 +19,7 @@ internal static class SearchIndex
             return;
         await Stored(db, kind, changed).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         foreach (var rows in changed.SelectMany(id => wanted[id]).Chunk(RowsAtOnce))
-            await db.Database.ExecuteSqlRawAsync(Insert(rows), rows.Select(row => row.Word), cancellationToken).ConfigureAwait(false);
+            await db.Database.ExecuteSqlRawAsync(Insert(rows), Parameters(rows), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The same for a save that does not wait.</summary>
@@ -31,7 +31,7 @@ internal static class SearchIndex
             return;
         Stored(db, kind, changed).ExecuteDelete();
         foreach (var rows in changed.SelectMany(id => wanted[id]).Chunk(RowsAtOnce))
-            db.Database.ExecuteSqlRaw(Insert(rows), rows.Select(row => row.Word));
+            db.Database.ExecuteSqlRaw(Insert(rows), Parameters(rows));
     }
 
     /// <summary>The rows whose words are not those of their texts.</summary>
@@ -53,14 +53,16 @@ internal static class SearchIndex
         return [.. ids.Where(id => !present[id].OrderBy(word => word.Position).Select(Place).SequenceEqual(wanted[id].Select(Place)))];
     }
 
-    private static (int Position, string Word) Place(SearchWord word) => (word.Position, word.Word);
+    private static (int Position, string Word, string Next) Place(SearchWord word) => (word.Position, word.Word, word.Next);
+
+    private static IEnumerable<string> Parameters(SearchWord[] rows) => rows.SelectMany(row => new[] { row.Word, row.Next });
 
     /// <summary>One command for many rows: through the change tracker each word would be one of its own.</summary>
     private static string Insert(SearchWord[] rows)
     {
-        var sql = new StringBuilder("INSERT INTO \"SearchWords\" (\"Code\", \"ItemId\", \"Position\", \"Word\") VALUES ");
+        var sql = new StringBuilder("INSERT INTO \"SearchWords\" (\"Code\", \"ItemId\", \"Position\", \"Word\", \"Next\") VALUES ");
         foreach (var (index, row) in rows.Index())
-            sql.Append(index > 0 ? ", " : "").Append('(').Append(row.Code).Append(", ").Append(row.ItemId).Append(", ").Append(row.Position).Append(", {").Append(index).Append("})");
+            sql.Append(index > 0 ? ", " : "").Append('(').Append(row.Code).Append(", ").Append(row.ItemId).Append(", ").Append(row.Position).Append(", {").Append(index * 2).Append("}, {").Append((index * 2) + 1).Append("})");
         return sql.ToString();
     }
 }

@@ -31,10 +31,10 @@ public sealed record SearchQuestion(IReadOnlyList<SearchPhrase> Phrases)
         return new(phrases);
     }
 
-    /// <summary>The same question beginning with the phrase that tells most, and each phrase with its rarest word, so that the fewest rows are looked at.</summary>
+    /// <summary>The same question beginning with the phrase that tells most, and each phrase with its rarest word that another follows, so that the fewest rows are looked at.</summary>
     internal SearchQuestion RarestFirst(IReadOnlyDictionary<string, int> counts) =>
         new([.. Phrases.OrderBy(phrase => phrase.Words.Min(word => counts.GetValueOrDefault(word)))
-            .Select(phrase => phrase with { Rarest = phrase.Words.Index().MinBy(word => counts.GetValueOrDefault(word.Item)).Index })]);
+            .Select(phrase => phrase with { First = phrase.Words.Take(Math.Max(1, phrase.Words.Count - 1)).Index().MinBy(word => counts.GetValueOrDefault(word.Item)).Index })]);
 
     private static void Add(List<SearchPhrase> phrases, IReadOnlyList<string> words)
     {
@@ -46,8 +46,8 @@ public sealed record SearchQuestion(IReadOnlyList<SearchPhrase> Phrases)
 }
 
 /// <summary>Cụm từ: words that stand one behind the other, folded.</summary>
-/// <param name="Rarest">Which of the words is looked for first; the first one before anything is counted.</param>
-public sealed record SearchPhrase(IReadOnlyList<string> Words, int Rarest = 0)
+/// <param name="First">Which of the words is looked for first, together with the one that follows it, where there is one.</param>
+public sealed record SearchPhrase(IReadOnlyList<string> Words, int First = 0)
 {
-    public string RarestWord => Words[Rarest];
+    public string FirstWord => Words[First];
 }

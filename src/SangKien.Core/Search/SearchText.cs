@@ -22,6 +22,8 @@ public sealed record SearchText(int ItemId, string Heading, IReadOnlyList<string
 
     internal IEnumerable<SearchWord> Words(int code) =>
         from part in new[] { Heading }.Concat(Parts).Index()
-        from word in WrittenWord.In(part.Item).Index()
-        select SearchWord.At(code, ItemId, (part.Index * PartLength) + word.Index, word.Item.Folded);
+        let written = WrittenWord.In(part.Item)
+        from word in written.Index()
+        let next = word.Index + 1 < written.Count ? written[word.Index + 1].Folded : ""
+        select SearchWord.At(code, ItemId, (part.Index * PartLength) + word.Index, word.Item.Folded, next);
 }

@@ -23,7 +23,11 @@ public sealed class SearchWord
 
     public string Word { get; private init; } = "";
 
-    internal static SearchWord At(int code, int itemId, int position, string word) => new() { Code = code, ItemId = itemId, Position = position, Word = word };
+    /// <summary>The word behind it in the same part of the text; empty behind the last. Thus a phrase is found in the words themselves, without a look beside each of them.</summary>
+    public string Next { get; private init; } = "";
+
+    internal static SearchWord At(int code, int itemId, int position, string word, string next) =>
+        new() { Code = code, ItemId = itemId, Position = position, Word = word, Next = next };
 }
 
 internal sealed class SearchWordConfiguration : IEntityTypeConfiguration<SearchWord>
@@ -33,6 +37,7 @@ internal sealed class SearchWordConfiguration : IEntityTypeConfiguration<SearchW
         builder.ToTable("SearchWords");
         builder.HasKey(word => new { word.Code, word.ItemId, word.Position });
         builder.Property(word => word.Word).HasMaxLength(SearchWord.LongestWord);
-        builder.HasIndex(word => new { word.Word, word.Code, word.ItemId, word.Position });
+        builder.Property(word => word.Next).HasMaxLength(SearchWord.LongestWord);
+        builder.HasIndex(word => new { word.Word, word.Code, word.ItemId, word.Position, word.Next });
     }
 }

@@ -3250,6 +3250,11 @@ namespace SangKien.Data.SqlServer.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Word")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3257,7 +3262,7 @@ namespace SangKien.Data.SqlServer.Migrations
 
                     b.HasKey("Code", "ItemId", "Position");
 
-                    b.HasIndex("Word", "Code", "ItemId", "Position");
+                    b.HasIndex("Word", "Code", "ItemId", "Position", "Next");
 
                     b.ToTable("SearchWords", (string)null);
                 });

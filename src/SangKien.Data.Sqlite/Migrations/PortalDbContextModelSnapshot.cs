@@ -3133,6 +3133,11 @@ namespace SangKien.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Next")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Word")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3140,7 +3145,7 @@ namespace SangKien.Data.Sqlite.Migrations
 
                     b.HasKey("Code", "ItemId", "Position");
 
-                    b.HasIndex("Word", "Code", "ItemId", "Position");
+                    b.HasIndex("Word", "Code", "ItemId", "Position", "Next");
 
                     b.ToTable("SearchWords", (string)null);
                 });

@@ -32,14 +32,14 @@ public sealed class SearchQuestionTests
     }
 
     [Fact]
-    public void It_begins_with_the_rarest_phrase_and_each_phrase_with_its_rarest_word()
+    public void It_begins_with_the_rarest_phrase_and_each_phrase_with_its_rarest_word_that_another_follows()
     {
-        var counts = new Dictionary<string, int> { ["ho"] = 50, ["so"] = 90, ["mot"] = 40, ["cua"] = 7, ["lien"] = 8 };
+        var counts = new Dictionary<string, int> { ["ho"] = 50, ["so"] = 90, ["mot"] = 40, ["cua"] = 7, ["lien"] = 5 };
 
         var question = SearchQuestion.Read("\"hồ sơ\" \"một cửa liên\"").RarestFirst(counts);
 
         Assert.Equal(["mot cua lien", "ho so"], question.Phrases.Select(phrase => string.Join(' ', phrase.Words)));
-        Assert.Equal(["cua", "ho"], question.Phrases.Select(phrase => phrase.RarestWord));
+        Assert.Equal(["cua", "ho"], question.Phrases.Select(phrase => phrase.FirstWord));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class IndexTests : IAsyncDisposable
         await using (var db = _portal.NewContext())
         {
             await db.SearchWords.Where(word => word.Word == "tuong").ExecuteUpdateAsync(update => update.SetProperty(word => word.Word, "khac"));
-            await db.Database.ExecuteSqlRawAsync("""INSERT INTO "SearchWords" ("Code", "ItemId", "Position", "Word") VALUES (1, 987654, 0, 'cu')""");
+            await db.Database.ExecuteSqlRawAsync("""INSERT INTO "SearchWords" ("Code", "ItemId", "Position", "Word", "Next") VALUES (1, 987654, 0, 'cu', '')""");
             Assert.Contains("còn trong mục lục", string.Join('\n', await BreachesAsync()), StringComparison.Ordinal);
             await new SearchBuild(db).RebuildAsync(CancellationToken.None);
         }

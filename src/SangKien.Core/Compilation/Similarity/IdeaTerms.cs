@@ -77,18 +77,21 @@ public sealed partial class IdeaTerms
         {
             var written = text.Substring(match.Index, match.Length);
             var beginsPhrase = tokens.Count == 0 || text.AsSpan(end, match.Index - end).IndexOfAnyExcept(' ', '\u00A0') >= 0;
-            foreach (var (place, word) in (Spelling.InFull(Folding.Fold(written)) ?? [written]).Index())
-                tokens.Add(TokenOf(word, beginsPhrase && place == 0));
+            var folded = Folding.Fold(written);
+            if (Spelling.InFull(folded) is { } words)
+                tokens.AddRange(words.Select((word, place) => TokenOf(word, Folding.Fold(word), beginsPhrase && place == 0)));
+            else
+                tokens.Add(TokenOf(written, folded, beginsPhrase));
             end = match.Index + match.Length;
         }
 
         return tokens;
     }
 
-    private static Token TokenOf(string written, bool beginsPhrase)
+    private static Token TokenOf(string written, string folded, bool beginsPhrase)
     {
-        var folded = Spelling.Settle(Folding.Fold(written));
-        return new(written, folded, beginsPhrase, Joining.Contains(folded));
+        var settled = Spelling.Settle(folded);
+        return new(written, settled, beginsPhrase, Joining.Contains(settled));
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -25,10 +25,11 @@ public sealed class SimilarityIndex
     public int Count => _entries.Count;
 
     /// <summary>Adds an idea, or takes its changed text over.</summary>
-    public void Put(int id, string title, string content)
+    public void Put(int id, string title, string content) => Put(id, IdeaTerms.Of(title, content));
+
+    internal void Put(int id, IdeaTerms terms)
     {
         Remove(id);
-        var terms = IdeaTerms.Of(title, content);
         var entry = new Entry(id, [.. terms.Weights.Select(pair => new Occurrence(TermOf(pair.Key), pair.Value, terms.Title.Contains(pair.Key)))]);
         _slots.Take(entry);
         foreach (var occurrence in entry.Occurrences)

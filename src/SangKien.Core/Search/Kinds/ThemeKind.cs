@@ -2,19 +2,24 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
+using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Search.Kinds;
 
-/// <summary>Nhóm vấn đề of the compilation, which is CS&amp;SHTT's own.</summary>
+/// <summary>Nhóm vấn đề, for whoever reads the compilation.</summary>
 internal sealed class ThemeKind : Searchable<Theme>
 {
     public override int Code => 12;
     public override SearchKind Kind => SearchKind.Theme;
 
-    public override IQueryable<SearchRow>? RowsFor(PortalDbContext db, ICurrentUser user) =>
-        user.IsInRole(Roles.CsShtt)
-            ? db.Themes.Select(theme => new SearchRow { Code = Code, ItemId = theme.Id, WorkshopId = theme.WorkshopId, UnitId = null })
-            : null;
+    public override IQueryable<SearchRow>? RowsFor(PortalDbContext db, ICurrentUser user)
+    {
+        if (!user.IsInRole(Roles.CsShtt) && !user.IsInRole(Roles.Director))
+            return null;
+        var workshops = db.WorkshopsVisibleTo(user);
+        return db.Themes.Where(theme => workshops.Any(workshop => workshop.Id == theme.WorkshopId))
+            .Select(theme => new SearchRow { Code = Code, ItemId = theme.Id, WorkshopId = theme.WorkshopId, UnitId = null });
+    }
 
     internal override IQueryable<int> Ids(PortalDbContext db) => db.Themes.Select(theme => theme.Id);
 

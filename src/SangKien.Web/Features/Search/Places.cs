@@ -21,7 +21,7 @@ internal static class Places
         SearchKind.Speaker => $"/hoi-thao/{found.WorkshopId}/thao-luan/phat-bieu",
         SearchKind.Opinion => $"/hoi-thao/{found.WorkshopId}/thao-luan",
         SearchKind.Delegate => $"/hoi-thao/{found.WorkshopId}/dai-bieu{QueryString.Create("tim", found.Heading)}",
-        SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop/nhom",
+        SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop?nhom={found.OwnerId}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
@@ -32,7 +32,7 @@ internal static class Places
         SearchKind.Task => [Capability.ViewTasks],
         SearchKind.Speaker or SearchKind.Opinion => [Capability.Discuss],
         SearchKind.Delegate => [Capability.ViewDelegates],
-        SearchKind.Theme => [Capability.Compile],
+        SearchKind.Theme => [Capability.ReadCompilation],
         _ => [Capability.ViewPlans],
     };
 

@@ -69,15 +69,10 @@ public sealed class SimilarIdeas : IDisposable
             return;
 
         var ideas = db.Ideas.AsNoTracking().Compilable(known.WorkshopId);
-        if (changed.Count > MostNamed)
-        {
-            if (await ideas.CountAsync(cancellationToken) > MostIdeas)
-                return;
-        }
-        else
-        {
+        if (await ideas.CountAsync(cancellationToken) > MostIdeas)
+            return;
+        if (changed.Count <= MostNamed)
             ideas = ideas.Where(idea => changed.Contains(idea.ContributionId));
-        }
 
         var texts = await ideas.Select(idea => new { idea.Id, idea.ContributionId, idea.Title, idea.Content }).ToListAsync(cancellationToken);
         known.Take(current, [.. changed, .. gone], texts.ConvertAll(idea => (idea.ContributionId, idea.Id, idea.Title, idea.Content)));

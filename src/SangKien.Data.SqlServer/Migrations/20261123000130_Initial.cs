@@ -216,7 +216,8 @@ namespace SangKien.Data.SqlServer.Migrations
                     Code = table.Column<int>(type: "int", nullable: false),
                     ItemId = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Next = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2739,9 +2740,9 @@ namespace SangKien.Data.SqlServer.Migrations
                 column: "ReportRevisionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchWords_Word_Code_ItemId_Position",
+                name: "IX_SearchWords_Word_Code_ItemId_Position_Next",
                 table: "SearchWords",
-                columns: new[] { "Word", "Code", "ItemId", "Position" });
+                columns: new[] { "Word", "Code", "ItemId", "Position", "Next" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInAttempts_FirstAtUtc",

@@ -216,7 +216,8 @@ namespace SangKien.Data.Sqlite.Migrations
                     Code = table.Column<int>(type: "INTEGER", nullable: false),
                     ItemId = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Next = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2733,9 +2734,9 @@ namespace SangKien.Data.Sqlite.Migrations
                 column: "ReportRevisionId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SearchWords_Word_Code_ItemId_Position",
+                name: "IX_SearchWords_Word_Code_ItemId_Position_Next",
                 table: "SearchWords",
-                columns: new[] { "Word", "Code", "ItemId", "Position" });
+                columns: new[] { "Word", "Code", "ItemId", "Position", "Next" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignInAttempts_FirstAtUtc",
