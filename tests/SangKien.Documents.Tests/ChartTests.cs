@@ -32,7 +32,8 @@ public class ChartTests
         using var pdf = new MemoryStream();
         new PdfEngine().Write(paper, pdf);
 
+        string[] parts = ["Sốýtưởng", "Ứngdụngcôngnghệ", "10", "Nhóm60"];
         foreach (var text in new[] { PaperText.Preview(paper), PaperText.Word(paper), PaperText.Pdf(pdf.ToArray()) })
-            Assert.All(new[] { "Sốýtưởng", "Ứngdụngcôngnghệ", "10", "Nhóm60" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+            Assert.All(parts, part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 }
