@@ -48,7 +48,7 @@ public sealed class PortalServer : WebApplicationFactory<Program>
     /// <summary>Everything that has happened so far, as one file.</summary>
     public async Task<byte[]> CopyDatabaseAsync()
     {
-        var copy = Path.Combine(_folder.FullName, "copy.db");
+        var copy = Path.Combine(_folder.FullName, Path.GetRandomFileName());
         await using var connection = new SqliteConnection($"Data Source={DatabaseFile(_folder)}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();

@@ -11,29 +11,12 @@ internal sealed class ConclusionsChapter(Stage stage)
 
     public async Task PlayAsync()
     {
-        stage.Portal.SetVietnamTime(2022, 10, 27, 15);
-        await FixDayAsync(await stage.SignedInAsync("vanphong"));
         stage.Portal.SetVietnamTime(2022, 10, 31, 8);
         var (office, director, csShtt) = (await stage.SignedInAsync("vanphong"), await stage.SignedInAsync("lanhdao"), await stage.SignedInAsync("csshtt"));
         await SignMinutesAsync(office, director);
         await IssueNoticeAsync(csShtt, director, office);
         await FollowUpAsync(await stage.SignedInAsync("dv.qlcn"), csShtt);
         await ReadFollowUpAsync(director);
-    }
-
-    /// <summary>Where no earlier chapter has done so.</summary>
-    private static async Task FixDayAsync(IPage office)
-    {
-        await office.OpenAsync("Thời gian, địa điểm");
-        if (await office.Link("Ấn định").CountAsync() == 0)
-            return;
-        await office.ClickLinkAsync("Ấn định");
-        await office.EnterAsync("Ngày", "28/10/2022");
-        await office.EnterAsync("Giờ bắt đầu", "8:00");
-        await office.EnterAsync("Giờ kết thúc", "11:30");
-        await office.EnterAsync("Địa điểm", "Hội trường tầng 3");
-        await office.ClickButtonAsync("Ấn định");
-        await office.ExpectTextAsync("Hội trường tầng 3");
     }
 
     private static async Task SignMinutesAsync(IPage office, IPage director)

@@ -37,14 +37,16 @@ internal sealed class DossierChapter(Stage stage)
         Assert.Contains("15/KH-KHCN", await csShtt.Locator("main mark").AllInnerTextsAsync());
     }
 
-    private static async Task<string> MakeAsync(IPage csShtt)
+    private async Task<string> MakeAsync(IPage csShtt)
     {
         await csShtt.OpenAsync("Hồ sơ");
         await csShtt.ClickButtonAsync("Lập hồ sơ");
         await csShtt.AssertAccessibleAsync();
         for (var wait = 0; wait < 60 && !await csShtt.Button("Tải hồ sơ (ZIP)").IsVisibleAsync(); wait++)
         {
-            await csShtt.WaitForTimeoutAsync(1000);
+            // The portal's background work follows the story's clock, which stands still by itself.
+            stage.Portal.Time.Advance(TimeSpan.FromSeconds(15));
+            await csShtt.WaitForTimeoutAsync(500);
             await csShtt.ReloadAsync();
         }
 

@@ -11,7 +11,7 @@ internal sealed class ReportChapter(Stage stage)
     public async Task PlayAsync()
     {
         await ComposeAsync(await stage.SignedInAsync("csshtt"));
-        await ApproveAsync(await stage.SignedInAsync("giamdoc"));
+        await ApproveAsync(await stage.SignedInAsync("lanhdao"));
         await IssueAsync(await stage.SignedInAsync("vanphong"));
     }
 
@@ -25,7 +25,7 @@ internal sealed class ReportChapter(Stage stage)
         await csShtt.Locator(".sk-paragraph textarea").Last.FillAsync(ByHand);
         await csShtt.ClickButtonAsync("Trình duyệt");
         await csShtt.Field("Chịu trách nhiệm về nội dung").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await csShtt.Field("Chịu trách nhiệm về thể thức").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await csShtt.Field("Chịu trách nhiệm về thể thức, kỹ thuật trình bày").SelectOptionAsync(new SelectOptionValue { Index = 2 });
         await csShtt.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Trình duyệt" }).ClickAsync();
         await csShtt.ExpectTextAsync("Đang chờ Lãnh đạo Sở xem xét");
     }
@@ -48,7 +48,7 @@ internal sealed class ReportChapter(Stage stage)
         await office.Field("Đã kiểm tra và xác nhận ban hành").CheckAsync();
         await office.GetByRole(AriaRole.Button, new() { NameRegex = new("^Ban hành số") }).ClickAsync();
 
-        var report = Paper.Read(await office.DownloadAsync("BC-KHCN.pdf"));
+        var report = Paper.Read(await office.DownloadAsync("Tải về"));
         Assert.Contains("Kế hoạch số 15/KH-KHCN ngày 05/10/2022", report.Text);
         Assert.Contains(ContributionChapter.LateIdea, report.Text);
         Assert.Contains(ByHand, report.Text);
