@@ -45,7 +45,7 @@ internal sealed class HtmlBody(Markup html, IReadOnlyList<Block> body, double te
                 break;
             case Chart chart:
                 html.Open("figure", "sk-figure").Line("figcaption", "c s13", chart.Title, Emphasis.Bold);
-                ChartSvg.Write(html, chart);
+                ChartSvg.WriteOnSheet(html, chart);
                 html.Close();
                 break;
             case NamePlate plate:

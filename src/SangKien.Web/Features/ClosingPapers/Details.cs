@@ -84,8 +84,8 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
         var people = await db.People.AsNoTracking()
             .Where(person => person.IsActive && (person.Rank == PostRank.Director || person.Rank == PostRank.DeputyDirector || person.Rank == PostRank.HeadOfUnit))
             .OrderBy(person => person.Unit.Order).ThenBy(person => person.Rank).ThenBy(person => person.Id)
-            .Select(person => new { person.Id, person.FullName, person.Post, person.Rank }).ToListAsync(cancellationToken);
-        return [.. people.Select(person => new SelectListItem($"{AuthorityOf(person.Rank).Name()}: {person.FullName} – {person.Post}", $"{person.Id}"))];
+            .Select(person => new { person.Id, person.FullName, person.Post }).ToListAsync(cancellationToken);
+        return [.. people.Select(person => new SelectListItem($"{person.FullName} – {person.Post}", $"{person.Id}"))];
     }
 
     /// <summary>The head signs himself, a deputy for him, the head of a unit by his order.</summary>

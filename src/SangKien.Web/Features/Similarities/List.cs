@@ -44,7 +44,7 @@ public sealed record PairsPage
 /// <param name="Score">0 for a pair whose ideas are no longer alike.</param>
 public sealed record PairRow(PairIdea First, PairIdea Second, double Score, string Why);
 
-public sealed record PairIdea(int Id, string Title, string Content, string Unit, string Theme, string? Merged);
+public sealed record PairIdea(int Id, string Title, string Content, string Unit, string? Theme, string? Merged);
 
 public sealed class PairsQuery(PortalDbContext db, ICurrentUser user, SuggestionsQuery suggestions, ThemeChoicesQuery themes)
 {
@@ -91,7 +91,7 @@ public sealed class PairsQuery(PortalDbContext db, ICurrentUser user, Suggestion
         var ideas = await db.Ideas.AsNoTracking().Compilable(workshopId).Where(idea => ids.Contains(idea.Id))
             .Select(idea => new PairIdea(
                 idea.Id, idea.Title, idea.Content, idea.Contribution.Unit.Name,
-                (idea.GroupId == null ? idea.Theme!.Name : idea.Group!.Theme!.Name) ?? SynthesisTheme.Unsorted, idea.Group != null ? idea.Group.Title : null))
+                idea.GroupId == null ? idea.Theme!.Name : idea.Group!.Theme!.Name, idea.Group != null ? idea.Group.Title : null))
             .ToDictionaryAsync(idea => idea.Id, cancellationToken);
         var shown = pairs.FindAll(pair => ideas.ContainsKey(pair.FirstId) && ideas.ContainsKey(pair.SecondId));
         var why = await suggestions.ExplainAsync(workshopId, shown.ConvertAll(pair => (ideas[pair.FirstId].Title, ideas[pair.FirstId].Content, pair.SecondId)), cancellationToken);

@@ -113,7 +113,7 @@
   send();
 
   // The picture, several times a second, through the decoder.
-  const refuse = text => { const note = document.getElementById("khong-may-anh"); note.textContent = text; note.hidden = false; };
+  const refuse = text => { const note = document.getElementById("khong-may-anh"); note.textContent = text; note.hidden = false; said.textContent = "Quét thẻ bằng máy quét hoặc gõ mã."; };
   const start = async () => {
     if (!isSecureContext || !navigator.mediaDevices?.getUserMedia) {
       refuse("Máy ảnh chỉ dùng được khi mở cổng bằng địa chỉ https://. Ở đây vẫn quét được bằng máy quét gắn ngoài hoặc gõ mã.");
