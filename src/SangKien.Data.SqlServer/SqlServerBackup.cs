@@ -19,7 +19,7 @@ public sealed class SqlServerBackup(PortalDbContext db) : IDatabaseBackup
         await db.Database.ExecuteSqlAsync($"BACKUP DATABASE {name} TO DISK = {path} WITH CHECKSUM, COPY_ONLY, INIT", cancellationToken).ConfigureAwait(false);
     }
 
-    public Task RestoreAsync(string path, CancellationToken cancellationToken) => throw new NotSupportedException(Elsewhere);
+    public Task RestoreAsync(string path, string? keptPath, CancellationToken cancellationToken) => throw new NotSupportedException(Elsewhere);
 
     public Task<IReadOnlyList<string>> FaultsAsync(string path, CancellationToken cancellationToken) => throw new NotSupportedException(Elsewhere);
 

@@ -24,13 +24,15 @@ public sealed class SqliteBackup(PortalDbContext db) : IDatabaseBackup
         }
     }
 
-    public async Task RestoreAsync(string path, CancellationToken cancellationToken)
+    public async Task RestoreAsync(string path, string? keptPath, CancellationToken cancellationToken)
     {
         var target = new SqliteConnection(db.Database.GetConnectionString());
         await using (target.ConfigureAwait(false))
         {
             await target.OpenAsync(cancellationToken).ConfigureAwait(false);
             using var turn = await WriterGate.EnterAsync(target.DataSource, cancellationToken).ConfigureAwait(false);
+            if (keptPath is not null)
+                await WriteAsync(keptPath, cancellationToken).ConfigureAwait(false);
             using var source = new SqliteConnection(ReadOnly(path));
             await source.OpenAsync(cancellationToken).ConfigureAwait(false);
             source.BackupDatabase(target);

@@ -12,8 +12,8 @@ public interface IDatabaseBackup
     /// <summary>Writes everything as it is at one moment, while the portal goes on working.</summary>
     Task WriteAsync(string path, CancellationToken cancellationToken);
 
-    /// <summary>Puts the copy in the place of everything that is there.</summary>
-    Task RestoreAsync(string path, CancellationToken cancellationToken);
+    /// <summary>Puts the copy in the place of everything that is there; what was there goes to <paramref name="keptPath"/>. Nobody writes between the two.</summary>
+    Task RestoreAsync(string path, string? keptPath, CancellationToken cancellationToken);
 
     /// <summary>What is wrong with the copy as a file: broken pages, references that lead nowhere; nothing where it is whole.</summary>
     Task<IReadOnlyList<string>> FaultsAsync(string path, CancellationToken cancellationToken);

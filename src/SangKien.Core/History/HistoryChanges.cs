@@ -8,6 +8,8 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Discussion;
 using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
+using SangKien.Core.Presence;
+using SangKien.Core.Search;
 
 namespace SangKien.Core.History;
 
@@ -20,7 +22,7 @@ internal static class HistoryChanges
     private const int MostChanges = 60;
     private const int LongestText = 200;
 
-    private static readonly string?[] Untold = [typeof(HistoryEntry).Namespace, typeof(JobLease).Namespace, typeof(Notification).Namespace];
+    private static readonly string?[] Untold = [typeof(HistoryEntry).Namespace, typeof(JobLease).Namespace, typeof(Notification).Namespace, typeof(OpenPage).Namespace, typeof(SearchWord).Namespace];
     private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion), typeof(IdeaGroup), typeof(PersonalAssessment)];
 
     public static void Record(ChangeTracker tracker)
@@ -40,8 +42,8 @@ internal static class HistoryChanges
     private static bool IsOf(HistoryChange change, HistoryEntry entry) =>
         change.Subject == entry.Subject && (change.Id is null || change.Id == entry.SubjectId);
 
-    /// <summary>Rows of the portal itself; not the history's own, and not what jobs and the bell keep.</summary>
-    private static bool IsTold(IEntityType type) =>
+    /// <summary>Rows of the portal itself; not the history's own, and not what jobs, the bell, the search and open pages keep.</summary>
+    internal static bool IsTold(IEntityType type) =>
         type.ClrType.Assembly == typeof(HistoryEntry).Assembly && !Untold.Contains(type.ClrType.Namespace);
 
     private static IEnumerable<HistoryChange> Of(EntityEntry row)
@@ -67,10 +69,10 @@ internal static class HistoryChanges
     private static int? KeyOf(EntityEntry row) =>
         row.Metadata.FindPrimaryKey() is { Properties: [{ ClrType: var type } key] } && type == typeof(int) ? (int?)row.Property(key).CurrentValue : null;
 
-    /// <summary>Fields that people typed or that an operation set; not keys, stamps and texts kept twice for searching.</summary>
-    private static bool IsTold(IProperty property) =>
+    /// <summary>Fields that people typed or that an operation set; not bytes, keys, stamps and texts kept twice for searching.</summary>
+    internal static bool IsTold(IProperty property) =>
         !property.IsKey() && property.PropertyInfo?.DeclaringType?.Assembly == typeof(HistoryEntry).Assembly
-        && property.ClrType != typeof(byte[]) && property.Name != nameof(IVersioned.Version) && !property.Name.EndsWith("Folded", StringComparison.Ordinal)
+        && property.ClrType != typeof(byte[]) && property.ClrType != typeof(Guid) && !property.Name.EndsWith("Folded", StringComparison.Ordinal)
         && !property.Name.EndsWith("Code", StringComparison.Ordinal) && !property.Name.EndsWith("Json", StringComparison.Ordinal);
 
     private static string Words(object? value, Type owner) => value switch
@@ -81,7 +83,7 @@ internal static class HistoryChanges
         bool yes => yes ? "có" : "không",
         DateTime moment => VietnamTime.ToLocal(moment).ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        Enum or int or long or decimal or Guid or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        Enum or int or long or decimal or TimeOnly => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => "(nội dung)",
     };
 }

@@ -74,6 +74,63 @@ public sealed class LastMinuteTests : IDisposable
         Assert.Equal(taken, await db.History.CountAsync(entry => entry.WorkshopId == workshop.Id && entry.Summary.StartsWith("Nộp tham luận lần 1")));
     }
 
+    [Fact]
+    public async Task What_is_withdrawn_in_the_last_second_is_sent_again_in_time_or_is_not_counted()
+    {
+        const int Workshops = 8, SideBySide = 2;
+        var workshops = ArrangeSent(Workshops);
+        _portal.Time.SetUtcNow(IssuedWorkshop.Cutoff.AddSeconds(-1));
+        var answered = 0;
+        using var turns = new SemaphoreSlim(SideBySide);
+
+        var answers = await Task.WhenAll(workshops.Select(async workshop =>
+        {
+            await turns.WaitAsync();
+            var answer = await WithdrawAndSendAgainAsync($"/hoi-thao/{workshop}/tham-luan");
+            if (Interlocked.Increment(ref answered) == Workshops / 2)
+                _portal.Time.SetUtcNow(IssuedWorkshop.Cutoff);
+            turns.Release();
+            return (Workshop: workshop, Answer: answer);
+        }));
+
+        await using var db = _portal.NewContext();
+        foreach (var (workshop, answer) in answers)
+        {
+            var stored = await db.Contributions.Include(contribution => contribution.Versions).Include(contribution => contribution.Ideas).SingleAsync(contribution => contribution.WorkshopId == workshop);
+            Assert.Equal(1, await db.History.CountAsync(entry => entry.WorkshopId == workshop && entry.Summary.StartsWith("Rút tham luận")));
+            Assert.Equal(2, stored.Ideas.Count);
+            if (answer.Status == HttpStatusCode.Redirect)
+            {
+                Assert.Equal((ContributionStatus.Submitted, false, 2), (stored.Status, stored.IsLate, stored.Versions.Count));
+                Assert.All(stored.Versions, version => Assert.True(version.SubmittedAtUtc < IssuedWorkshop.Cutoff));
+            }
+            else
+            {
+                Assert.Contains("hạn nhận tham luận đã hết", Assert.Single(answer.Refusals), StringComparison.Ordinal);
+                Assert.Equal((ContributionStatus.Draft, false, null), (stored.Status, stored.HasBeenSubmitted, stored.FirstSubmittedAtUtc));
+            }
+        }
+
+        Assert.InRange(answers.Count(pair => pair.Answer.Status == HttpStatusCode.Redirect), Workshops / 2, Workshops - 1);
+    }
+
+    /// <summary>Withdrawn in two tabs at once, brought back, sent again from there.</summary>
+    private async Task<Answer> WithdrawAndSendAgainAsync(string address)
+    {
+        var unit = _portal.As(TestOrganisation.UnitStaff);
+        var sent = await unit.GetAsync(address);
+        var tabs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => unit.PostAsync(sent, new { Reason = "Nhầm bản" }, action: "/rut")));
+        Assert.Contains(tabs, tab => tab.Status == HttpStatusCode.Redirect);
+        await unit.PostAsync(address, new { }, action: "/mo-lai");
+        return await unit.PostAsync(await unit.GetAsync(address), new { }, action: address, to: "/nop");
+    }
+
+    private List<int> ArrangeSent(int count)
+    {
+        using var db = _portal.NewContext();
+        return [.. Enumerable.Range(0, count).Select(_ => IssuedWorkshop.Submitted(db, IssuedWorkshop.Add(db), TestOrganisation.UnitStaff).WorkshopId)];
+    }
+
     private static string Situation(string account) => $"Gõ phút cuối ở {account}";
 
     private static IEnumerable<KeyValuePair<string, string>> Form(string account, string token) =>

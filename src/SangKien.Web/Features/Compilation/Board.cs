@@ -74,13 +74,13 @@ public sealed record BoardLane(ThemeChoice Target, int Count, IReadOnlyList<Boar
 
 public sealed class BoardQuery(PortalDbContext db, ICurrentUser user, CardsQuery cards, ThemeChoicesQuery themes)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     /// <summary>Null for a workshop that the person does not see. The number of queries does not depend on the number of ideas.</summary>
     public async Task<BoardPage?> GetAsync(int workshopId, BoardRequest request, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
 
         var targets = await themes.GetAsync(workshopId, cancellationToken);

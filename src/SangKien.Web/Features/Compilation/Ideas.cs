@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Data;
@@ -51,7 +50,7 @@ public sealed record IdeaRow
 public sealed class IdeasQuery(PortalDbContext db, ICurrentUser user)
 {
     public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) =>
-        db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken);
+        db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
 
     /// <summary>By theme, then by unit; a source of a merged idea stands where that stands and is assessed as that.</summary>
     public IQueryable<IdeaRow> All(int workshopId) => Rows(db.Ideas.Compilable(workshopId));

@@ -20,7 +20,7 @@ public sealed class UnusedQuery(PortalDbContext db, ICurrentUser user)
     /// <summary>Null for a workshop that the person does not see.</summary>
     public async Task<IQueryable<Idea>?> FindAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var reported = await ReportedAsync(workshopId, cancellationToken);
         return db.Ideas.AsNoTracking().Compilable(workshopId)

@@ -66,7 +66,7 @@ public sealed record FollowUpRow
 public sealed class OverviewQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, WorkshopPapersQuery papers)
 {
     public Task<int?> NewestAsync(CancellationToken cancellationToken) =>
-        db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     public async Task<OverviewPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {

@@ -81,11 +81,11 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
         .By("don-vi", person => person.Organisation, person => person.NameKey)
         .By("trang-thai", person => person.Status, person => person.ProtocolPlace);
 
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) =>
-        db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken);
+        db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
 
     public async Task<ListPage?> GetAsync(int workshopId, DelegatesRequest request, CancellationToken cancellationToken)
     {

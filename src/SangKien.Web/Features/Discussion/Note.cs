@@ -32,7 +32,7 @@ public sealed class NoteHandler(PortalDbContext db, ICurrentUser user, PortalClo
     {
         var about = form.ContributionId;
         var isVisible = about is null
-            ? await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+            ? await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             : await db.Contributions.PublishedTo(user, workshopId).AnyAsync(contribution => contribution.Id == about, cancellationToken);
         if (!isVisible)
             return false;

@@ -13,7 +13,7 @@ public sealed class CameraQuery(PortalDbContext db, ICurrentUser user)
 {
     /// <summary>Null for a workshop that the person does not see.</summary>
     public async Task<IReadOnlyList<BadgeRow>?> BadgesAsync(int workshopId, CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             ? await db.Delegates.VisibleTo(user).Where(person => person.WorkshopId == workshopId)
                 .Select(person => new BadgeRow(person.BadgeCode, person.FullName, person.Organisation, person.Seat)).ToListAsync(cancellationToken)
             : null;

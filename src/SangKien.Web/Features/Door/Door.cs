@@ -102,7 +102,7 @@ public sealed class DoorQuery(PortalDbContext db, ICurrentUser user)
     /// <summary>Everybody with the number that the printed signing sheet gives; null for a workshop that the person does not see.</summary>
     public async Task<IReadOnlyList<DoorRow>?> SheetAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var rows = await Rows(Visible(workshopId).InProtocolOrder(), null).ToListAsync(cancellationToken);
         return [.. rows.Select((row, index) => row with { Number = index + 1 })];

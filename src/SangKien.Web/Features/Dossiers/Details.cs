@@ -21,7 +21,7 @@ public sealed record DetailsPage(int WorkshopId, string Topic, Dossier Dossier)
 public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user)
 {
     public Task<int?> NewestWorkshopAsync(CancellationToken cancellationToken) =>
-        db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     public async Task<DetailsPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ public sealed class RequestHandler(PortalDbContext db, ICurrentUser user, Portal
 {
     public async Task<bool> HandleAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return false;
         var dossier = await db.Dossiers.SingleOrDefaultAsync(dossier => dossier.WorkshopId == workshopId, cancellationToken);
         if (dossier is null)

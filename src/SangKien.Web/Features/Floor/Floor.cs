@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Common;
+using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.Organisation;
@@ -37,7 +39,7 @@ public sealed record FloorPage
 /// <summary>Who asks: somebody signed in, or the holder of a personal link.</summary>
 public sealed record FloorPerson(int WorkshopId, SpeakingRequest Request, ICurrentUser Actor);
 
-public sealed class FloorQuery(PortalDbContext db, Core.Common.PortalClock clock)
+public sealed class FloorQuery(PortalDbContext db, PortalClock clock)
 {
     public async Task<FloorPage> GetAsync(FloorPerson person, string address, AskForm form, CancellationToken cancellationToken)
     {
@@ -50,7 +52,7 @@ public sealed class FloorQuery(PortalDbContext db, Core.Common.PortalClock clock
             Session = session,
             Holder = session is null ? null : FloorHolder.Of(session),
             Own = session?.TurnOf(person.Request),
-            Themes = await db.Themes.Where(theme => theme.WorkshopId == person.WorkshopId).OrderBy(theme => theme.Order).ThenBy(theme => theme.Id)
+            Themes = await db.Themes.InOrder(person.WorkshopId)
                 .Select(theme => new SelectListItem(theme.Name, $"{theme.Id}")).ToListAsync(cancellationToken),
             Form = form,
             NowUtc = clock.NowUtc,

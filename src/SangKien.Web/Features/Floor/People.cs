@@ -10,8 +10,8 @@ namespace SangKien.Web.Features.Floor;
 /// <summary>Finds out who asks to speak.</summary>
 public sealed class PersonQuery(PortalDbContext db, ICurrentUser user)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     /// <summary>The person who is signed in; null for a workshop that he does not see.</summary>
     public async Task<FloorPerson?> SignedInAsync(int workshopId, CancellationToken cancellationToken)

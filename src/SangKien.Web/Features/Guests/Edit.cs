@@ -46,7 +46,7 @@ public sealed class EditHandler(PortalDbContext db, ICurrentUser user, PortalClo
     /// <summary>An empty form that puts a guest behind the others; null for a workshop that the person does not see.</summary>
     public async Task<GuestForm?> NewAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var last = await Guests(workshopId).Select(person => (int?)person.Precedence).MaxAsync(cancellationToken);
         return new() { Precedence = (last ?? 0) + 1 };

@@ -43,7 +43,7 @@ public sealed record ImportLine(int Number, GuestForm Guest, string Refusal);
 public sealed class ImportHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IValidator<GuestForm> rules)
 {
     public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) =>
-        db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken);
+        db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
 
     /// <summary>Every line's fate; nothing is saved. Null for a workshop that the person does not see.</summary>
     public async Task<ImportPage?> PreviewAsync(int workshopId, IFormFile file, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
 using SangKien.Core.Common;
+using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.History;
@@ -48,7 +49,7 @@ public sealed class AskChoicesQuery(PortalDbContext db)
 
     public async Task<AskChoices> GetAsync(int workshopId, CancellationToken cancellationToken) => new(
         await db.Units.Where(unit => unit.IsActive).OrderBy(unit => unit.Order).Select(unit => new SelectListItem(unit.Name, $"{unit.Id}")).ToListAsync(cancellationToken),
-        await db.Themes.Where(theme => theme.WorkshopId == workshopId).OrderBy(theme => theme.Order).ThenBy(theme => theme.Id).Select(theme => new SelectListItem(theme.Name, $"{theme.Id}")).ToListAsync(cancellationToken),
+        await db.Themes.InOrder(workshopId).Select(theme => new SelectListItem(theme.Name, $"{theme.Id}")).ToListAsync(cancellationToken),
         await db.Delegates.Where(person => person.WorkshopId == workshopId).InProtocolOrder().Select(person => person.FullName).Take(MostNames).ToListAsync(cancellationToken));
 }
 

@@ -49,12 +49,12 @@ public sealed record SpokenIdea(int Id, string Title, string Content, string Ben
 
 public sealed class ChairQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, AskChoicesQuery choices)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     /// <summary>One query that tells a screen whether anything has changed; null for a workshop that the person does not see.</summary>
     public async Task<string?> VersionAsync(int workshopId, CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             ? (await db.HallVersionAsync(workshopId, cancellationToken)).ToString()
             : null;
 
@@ -72,7 +72,7 @@ public sealed class ChairQuery(PortalDbContext db, ICurrentUser user, PortalCloc
             Meeting = workshop.Meeting,
             Timetable = Timetable.Of(items, workshop.Meeting, clock.Today),
             Session = session,
-            Themes = await db.Themes.AsNoTracking().Where(theme => theme.WorkshopId == workshopId).OrderBy(theme => theme.Order).ThenBy(theme => theme.Id).ToListAsync(cancellationToken),
+            Themes = await db.Themes.AsNoTracking().InOrder(workshopId).ToListAsync(cancellationToken),
             Holder = holder,
             Ideas = holder?.UnitId is { } unitId ? await IdeasAsync(workshopId, unitId, cancellationToken) : [],
             Silent = session is null ? [] : await SilentAsync(session, cancellationToken),

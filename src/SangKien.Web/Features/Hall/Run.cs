@@ -79,7 +79,7 @@ public sealed class RunHandler(PortalDbContext db, ICurrentUser user, PortalCloc
 
     private Task<string?> ChangeAsync(int workshopId, Func<HallSession, Task<string?>> change, CancellationToken cancellationToken) => Collisions.RetryAsync(db, async () =>
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             || await db.HallSessionAsync(workshopId, cancellationToken) is not { } session || await change(session) is not { } done)
             return null;
         return await SaveAsync(workshopId, done, cancellationToken);

@@ -48,7 +48,7 @@ public sealed class NotesQuery(PortalDbContext db, ICurrentUser user, PortalCloc
             return null;
         var notes = await db.HallNotes.AsNoTracking().Include(note => note.WrittenBy).Where(note => note.WorkshopId == workshopId).ToDictionaryAsync(note => note.Key, cancellationToken);
         var session = await db.HallSessionAsync(workshopId, cancellationToken);
-        var themes = await db.Themes.Where(theme => theme.WorkshopId == workshopId).OrderBy(theme => theme.Order).ThenBy(theme => theme.Id).Select(theme => new { theme.Id, theme.Name }).ToListAsync(cancellationToken);
+        var themes = await db.Themes.InOrder(workshopId).Select(theme => new { theme.Id, theme.Name }).ToListAsync(cancellationToken);
         NoteSlot Slot(NoteSubject subject, string title, string detail = "") => new(subject, title, detail, notes.GetValueOrDefault(subject.Key));
         return new()
         {
@@ -68,7 +68,7 @@ public sealed class NotesQuery(PortalDbContext db, ICurrentUser user, PortalCloc
     /// <summary>Changes with the hall and with every note; null for a workshop that the person does not see.</summary>
     public async Task<string?> VersionAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var versions = await db.HallNotes.Where(note => note.WorkshopId == workshopId).OrderBy(note => note.Id).Select(note => note.Version).ToListAsync(cancellationToken);
         var sum = new HashCode();

@@ -43,7 +43,7 @@ public sealed class WriteHandler(PortalDbContext db, ICurrentUser user, PortalCl
     public Task<WrittenNote?> HandleAsync(int workshopId, string key, NoteForm form, CancellationToken cancellationToken) => Collisions.RetryAsync(db, async () =>
     {
         if (NoteSubject.Parse(key) is not { } subject
-            || !await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+            || !await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             || await db.NoteTitleAsync(workshopId, subject, cancellationToken) is not { } title)
             return null;
         var note = await db.HallNotes.Include(note => note.WrittenBy).SingleOrDefaultAsync(note => note.WorkshopId == workshopId && note.Key == key, cancellationToken);

@@ -3,7 +3,7 @@ using SangKien.Web.Infrastructure;
 
 namespace SangKien.Web.Features.History;
 
-/// <summary>What people call the rows and the fields that the history names. A field without a word of its own is shown by its name.</summary>
+/// <summary>What people call the rows, the fields and the values that the history names.</summary>
 internal static class HistoryWords
 {
     /// <summary>The kinds of object by which the history can be searched.</summary>
@@ -50,109 +50,37 @@ internal static class HistoryWords
         ["ArchivedWorkshop"] = "Hội thảo lưu trữ",
     };
 
-    private static readonly Dictionary<string, string> Fields = new()
+    /// <summary>Rows that only ever change with one of those objects.</summary>
+    private static readonly Dictionary<string, string> Parts = new()
     {
-        ["Status"] = "trạng thái",
-        ["Title"] = "tên",
-        ["Name"] = "tên",
-        ["FullName"] = "họ và tên",
-        ["ShortName"] = "tên viết tắt",
-        ["Post"] = "chức vụ",
-        ["Rank"] = "bậc chức vụ",
-        ["Kind"] = "loại",
-        ["Order"] = "thứ tự",
-        ["IsActive"] = "đang hoạt động",
-        ["Email"] = "thư điện tử",
-        ["Phone"] = "điện thoại",
-        ["Reason"] = "lý do",
-        ["Result"] = "kết quả",
-        ["Note"] = "ghi chú",
-        ["Text"] = "nội dung",
-        ["Content"] = "nội dung",
-        ["Topic"] = "chủ đề",
-        ["Situation"] = "thực trạng",
-        ["Difficulties"] = "khó khăn, vướng mắc",
-        ["Solutions"] = "giải pháp",
-        ["Recommendations"] = "kiến nghị",
-        ["Problem"] = "vấn đề giải quyết",
-        ["Novelty"] = "điểm mới",
-        ["Benefit"] = "lợi ích dự kiến",
-        ["CompleteIdeaCount"] = "số ý tưởng đủ điều kiện",
-        ["IsLate"] = "nộp muộn",
-        ["EditedAtUtc"] = "sửa lúc",
-        ["SubmittedAtUtc"] = "nộp lúc",
-        ["FirstSubmittedAtUtc"] = "nộp lần đầu lúc",
-        ["AcceptedAtUtc"] = "tiếp nhận lúc",
-        ["SupplementDueOn"] = "hạn bổ sung",
-        ["OpenedAtUtc"] = "mở lúc",
-        ["ClosedAtUtc"] = "kết thúc lúc",
-        ["IssuedOn"] = "ngày ban hành",
-        ["IssuedAtUtc"] = "ban hành lúc",
-        ["Number"] = "số",
-        ["LastNumber"] = "số cuối",
-        ["Symbol"] = "ký hiệu",
-        ["Year"] = "năm",
-        ["Series"] = "dãy số",
-        ["Subject"] = "trích yếu",
-        ["SignerName"] = "người ký",
-        ["Decision"] = "quyết định",
-        ["DecisionNote"] = "lý do của quyết định",
-        ["Answer"] = "trả lời",
-        ["AskedUntil"] = "đề nghị đến ngày",
-        ["GraceMinutes"] = "số phút chờ thêm",
-        ["LatePolicy"] = "cách xử lý bài đến sau hạn",
-        ["MinimumIdeas"] = "số ý tưởng tối thiểu",
-        ["Superior"] = "cơ quan chủ quản",
-        ["Abbreviation"] = "chữ viết tắt",
-        ["Place"] = "địa danh",
-        ["HeadPost"] = "chức vụ người đứng đầu",
-        ["MustChangePassword"] = "phải đổi mật khẩu",
-        ["ShownUtc"] = "giờ của cổng",
-        ["ContributionDeadline"] = "hạn nộp tham luận",
-        ["Deadline"] = "hạn",
-        ["Due"] = "hạn",
-        ["DeadlineReason"] = "lý do đổi hạn",
-        ["DeadlineSequence"] = "số lần đổi hạn",
-        ["On"] = "ngày",
-        ["At"] = "giờ",
-        ["Reading"] = "cách đọc",
-        ["Meeting"] = "thời gian, địa điểm",
-        ["StartsAtUtc"] = "bắt đầu",
-        ["EndsAtUtc"] = "kết thúc",
-        ["Venue"] = "địa điểm",
-        ["Sequence"] = "số lần thay đổi",
-        ["ChangedAtUtc"] = "đổi lúc",
-        ["Protocol"] = "thứ tự nghi thức",
-        ["NeedsHeadConfirmation"] = "người đứng đầu xác nhận",
-        ["SpeakersDueOn"] = "hạn đăng ký phát biểu",
-        ["LongestSpeech"] = "số phút phát biểu nhiều nhất",
-        ["DelegateReplyBy"] = "hạn xác nhận đại biểu",
-        ["IsClosed"] = "thôi nhận tham luận",
-        ["Section"] = "chỗ góp ý",
-        ["ResolvedAtUtc"] = "sửa xong lúc",
-        ["WrittenAtUtc"] = "viết lúc",
-        ["DecidedAtUtc"] = "quyết định lúc",
-        ["FileName"] = "tên tệp",
-        ["Signature"] = "chữ ký số",
-        ["SignatureNote"] = "kết quả kiểm tra chữ ký số",
-        ["EndReason"] = "lý do thay thế, thu hồi",
-        ["EndedOn"] = "hết hiệu lực từ",
-        ["ReplacementReason"] = "lý do thay thế",
-        ["TypeName"] = "tên loại",
-        ["RecipientsText"] = "nơi nhận",
-        ["Archive"] = "lưu",
-        ["Body"] = "nội dung",
-        ["State"] = "trạng thái",
-        ["Minutes"] = "số phút",
+        ["TaskEvidence"] = "Minh chứng",
+        ["DoorScan"] = "Lượt quét thẻ",
+        ["ClosingPaperRevision"] = "Phiên bản văn bản sau hội thảo",
+        ["Attachment"] = "Tệp đính kèm",
+        ["ContributionVersion"] = "Lần nộp tham luận",
+        ["Opinion"] = "Ý kiến trao đổi",
+        ["SpeakerRegistration"] = "Đăng ký phát biểu",
+        ["FileChunk"] = "Phần của tệp",
+        ["StoredFile"] = "Tệp",
+        ["HallNote"] = "Ghi chép của thư ký",
+        ["HallSession"] = "Phiên điều hành",
+        ["ItemRun"] = "Mục đang diễn ra",
+        ["SpeakingTurn"] = "Lượt phát biểu",
+        ["Delivery"] = "Gửi văn bản",
+        ["IssuedFile"] = "Tệp của văn bản",
+        ["SignInAttempts"] = "Đăng nhập không thành công",
+        ["Preparation"] = "Việc chuẩn bị",
+        ["ProceedingsEdition"] = "Kỷ yếu",
+        ["FocusIssue"] = "Vấn đề thảo luận",
     };
 
     private static readonly Dictionary<string, Type> Rows = typeof(HistoryChange).Assembly.GetTypes()
         .Where(type => type is { IsPublic: true, IsClass: true }).DistinctBy(type => type.Name).ToDictionary(type => type.Name);
 
-    public static string SubjectOf(string type) => Subjects.GetValueOrDefault(type, type);
+    public static string SubjectOf(string type) => Subjects.GetValueOrDefault(type) ?? Parts.GetValueOrDefault(type, type);
 
     /// <summary>"hạn nộp tham luận, ngày" for a field of a value.</summary>
-    public static string FieldOf(string name) => string.Join(", ", name.Split('.').Select(part => Fields.GetValueOrDefault(part, part)));
+    public static string FieldOf(string name) => string.Join(", ", name.Split('.').Select(part => HistoryFields.Words.GetValueOrDefault(part, part)));
 
     /// <summary>A value as people say it: the history keeps the code of a state, which its sealing and the invariants read.</summary>
     public static string ValueOf(HistoryChange change, string value) =>

@@ -27,8 +27,8 @@ public sealed record MeetingChange(DateTime AtUtc, string Summary, string ActorN
 
 public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     public async Task<DetailsPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {

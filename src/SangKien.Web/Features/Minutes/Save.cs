@@ -101,7 +101,7 @@ public sealed class SaveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         db.History.Add(HistoryEntry.Of<Core.Conclusions.Minuting.Minutes>(minutes.Id, summary, user, clock.NowUtc, minutes.WorkshopId, details: details));
 
     private async Task<Core.Conclusions.Minuting.Minutes?> FindAsync(int workshopId, CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             ? await db.Minutes.Include(minutes => minutes.EditedBy).SingleOrDefaultAsync(minutes => minutes.WorkshopId == workshopId, cancellationToken)
             : null;
 }

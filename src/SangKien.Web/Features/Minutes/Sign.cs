@@ -69,7 +69,7 @@ public sealed class SignHandler(PortalDbContext db, ICurrentUser user, PortalClo
 
     private async Task<bool> ChangeAsync(int workshopId, Func<Core.Conclusions.Minuting.Minutes, Task<string>> change, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             || await db.Minutes.SingleOrDefaultAsync(minutes => minutes.WorkshopId == workshopId, cancellationToken) is not { } minutes)
             return false;
         db.History.Add(HistoryEntry.Of<Core.Conclusions.Minuting.Minutes>(minutes.Id, await change(minutes), user, clock.NowUtc, workshopId));

@@ -47,7 +47,7 @@ public sealed class PreparationsHandler(PortalDbContext db, ICurrentUser user, P
     /// <param name="id">The one to change; null for a new one.</param>
     public async Task<PreparationsPage?> PageAsync(int workshopId, int? id, PreparationForm? form, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var items = await Of(workshopId).AsNoTracking().OrderBy(item => item.DoneAtUtc != null).ThenBy(item => item.DueOn == null).ThenBy(item => item.DueOn).ThenBy(item => item.Id)
             .ToListAsync(cancellationToken);

@@ -87,7 +87,7 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, BookQuer
 
     /// <summary>Null while there is no book for this person.</summary>
     public async Task<MakingPage?> MakingAsync(int workshopId, CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken)
+        await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
             && await Edition(workshopId).SingleOrDefaultAsync(cancellationToken) is { } edition
             ? new(workshopId, edition) { IsCurrent = await IsCurrentAsync(edition, cancellationToken) }
             : null;

@@ -34,8 +34,8 @@ public sealed record DetailsPage
 
 public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     /// <summary>An unpublished programme is an empty one to those who do not make it.</summary>
     public async Task<DetailsPage?> GetAsync(int workshopId, CancellationToken cancellationToken)

@@ -17,8 +17,8 @@ public sealed record ReportRow(int Id, ReportKind Kind, PaperStatus Status, Date
 
 public sealed class OverviewQuery(PortalDbContext db, ICurrentUser user, SynthesisQuery synthesis)
 {
-    public async Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
-        await db.WorkshopsVisibleTo(user).NewestFirst().Select(workshop => (int?)workshop.Id).FirstOrDefaultAsync(cancellationToken);
+    public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
+        db.CurrentWorkshopAsync(user, cancellationToken);
 
     public async Task<OverviewPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {

@@ -50,7 +50,7 @@ public sealed class PairsQuery(PortalDbContext db, ICurrentUser user, Suggestion
 {
     public async Task<PairsPage?> GetAsync(int workshopId, PairsRequest request, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var pairs = request.ShowsDismissed ? await suggestions.DismissedAsync(workshopId, cancellationToken) : await suggestions.GetAsync(workshopId, cancellationToken);
         if (request.Theme is not null || request.Unit is not null || request.Idea is not null)

@@ -45,7 +45,7 @@ public sealed class ThemesQuery(PortalDbContext db, ICurrentUser user)
 {
     public async Task<ThemesPage?> GetAsync(int workshopId, ThemeForm form, CancellationToken cancellationToken)
     {
-        if (!await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var tree = new ThemeTree(await db.Themes.AsNoTracking().Include(theme => theme.FocusIssue).Where(theme => theme.WorkshopId == workshopId).ToListAsync(cancellationToken));
         var ideas = await db.Ideas.Compilable(workshopId).Where(idea => idea.GroupId == null && idea.ThemeId != null)

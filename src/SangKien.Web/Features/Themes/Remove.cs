@@ -30,7 +30,7 @@ public sealed class RemoveThemeQuery(PortalDbContext db, ICurrentUser user, Them
     {
         var targets = await themes.GetAsync(workshopId, cancellationToken);
         if (id == 0 || targets.SingleOrDefault(target => target.Id == id) is not { } theme
-            || !await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+            || !await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var ideas = await db.Ideas.CountAsync(idea => idea.ThemeId == id, cancellationToken) + await db.IdeaGroups.CountAsync(group => group.ThemeId == id, cancellationToken);
         return new(
@@ -46,7 +46,7 @@ public sealed class RemoveThemeHandler(PortalDbContext db, ICurrentUser user, Po
     {
         var themes = await db.Themes.Where(theme => theme.WorkshopId == workshopId).ToListAsync(cancellationToken);
         var target = themes.Find(theme => theme.Id == form.MoveTo && theme.Id != id);
-        if (themes.Find(theme => theme.Id == id) is not { } theme || !await db.WorkshopsVisibleTo(user).AnyAsync(workshop => workshop.Id == workshopId, cancellationToken))
+        if (themes.Find(theme => theme.Id == id) is not { } theme || !await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         if (new ThemeTree(themes).Under(theme).Count > 0)
             throw new RuleException($"“{theme.Name}” đang có chủ đề con. Hãy đưa các chủ đề con ra ngoài hoặc xóa chúng trước.");

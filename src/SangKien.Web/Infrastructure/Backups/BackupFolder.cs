@@ -41,11 +41,22 @@ public sealed class BackupFolder(IDatabaseBackup database, IConfiguration config
 
     public async Task<Backup> CreateAsync(DateTime nowUtc, CancellationToken cancellationToken)
     {
+        var path = FreePath(nowUtc);
+        await database.WriteAsync(path, cancellationToken);
+        return await TakeInAsync(path, nowUtc, cancellationToken);
+    }
+
+    /// <summary>Where a copy of this moment goes.</summary>
+    public string FreePath(DateTime nowUtc)
+    {
         Directory.CreateDirectory(Folder);
         var path = NewPath(nowUtc);
-        if (File.Exists(path))
-            throw new RuleException("Vừa có một bản sao lưu trong cùng giây này.");
-        await database.WriteAsync(path, cancellationToken);
+        return File.Exists(path) ? throw new RuleException("Vừa có một bản sao lưu trong cùng giây này.") : path;
+    }
+
+    /// <summary>Looks through a copy that stands in the folder and notes what it is, so that it is listed.</summary>
+    public async Task<Backup> TakeInAsync(string path, DateTime nowUtc, CancellationToken cancellationToken)
+    {
         var backup = await InspectAsync(path, nowUtc, cancellationToken);
         await File.WriteAllTextAsync(Path.ChangeExtension(path, ".json"), JsonSerializer.Serialize(backup, Json), cancellationToken);
         return backup;

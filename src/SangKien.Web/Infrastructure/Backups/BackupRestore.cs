@@ -19,8 +19,9 @@ public sealed class BackupRestore(PortalDbContext db, IDatabaseBackup database, 
         if (inspected.Faults is [var fault, ..])
             throw new RuleException($"Bản sao lưu có lỗi nên không phục hồi. {fault}", "Name");
 
-        var present = await db.Users.AnyAsync(cancellationToken) ? await folder.CreateAsync(clock.NowUtc, cancellationToken) : null;
-        await database.RestoreAsync(path, cancellationToken);
+        var kept = await db.Users.AnyAsync(cancellationToken) ? folder.FreePath(clock.NowUtc) : null;
+        await database.RestoreAsync(path, kept, cancellationToken);
+        var present = kept is null ? null : await folder.TakeInAsync(kept, clock.NowUtc, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         db.ChangeTracker.Clear();
         db.History.Add(HistoryEntry.Of<Backup>(
