@@ -166,6 +166,7 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
     {
         public SearchedPortal()
         {
+            FixMeeting();
             using var db = NewContext();
             var now = Start.UtcDateTime;
             var (drafter, inspector) = (IssuedWorkshop.Person(db, TestOrganisation.CsShtt), IssuedWorkshop.Person(db, TestOrganisation.OtherUnitStaff));
@@ -188,12 +189,11 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
 
         private void Conclude()
         {
-            FixMeeting();
             using var db = NewContext();
             var workshop = db.Workshops.Single(found => found.Id == WorkshopId);
             ConcludedWorkshop.Paper(db, workshop, PaperStatus.Issued, text: "Ban hành mẫu mô tả thống nhất");
-            ConcludedWorkshop.Paper(db, workshop, PaperStatus.Draft, ClosingPaperKind.Results, text: "x").Edit(
-                db.ClosingPapers.Local.Last().Content with { Assessments = "Nhận xét chưa trình" }, IssuedWorkshop.Person(db, TestOrganisation.CsShtt).Id, Start.UtcDateTime);
+            var results = ConcludedWorkshop.Paper(db, workshop, PaperStatus.Draft, ClosingPaperKind.Results);
+            results.Edit(results.Content with { Assessments = "Nhận xét chưa trình" }, IssuedWorkshop.Person(db, TestOrganisation.CsShtt).Id, Start.UtcDateTime);
             var minutes = ConcludedWorkshop.Minutes(db, workshop, MinutesStatus.Draft);
             minutes.Edit(minutes.Text with { Opinions = "Lời ghi của thư ký" }, minutes.EditedByPersonId, Start.UtcDateTime);
             db.UnitTasks.Single(task => task.ConclusionId != null && task.Part == TaskPart.Lead).DraftReport("Nháp kết quả kín");

@@ -1,7 +1,5 @@
-using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Organisation;
 using SangKien.Core.Search;
-using SangKien.Web.Features.ClosingPapers;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Search;
@@ -26,8 +24,8 @@ internal static class Places
         SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop?nhom={found.OwnerId}",
         SearchKind.Report => $"/bao-cao/{found.OwnerId}",
         SearchKind.Minutes => $"/hoi-thao/{found.WorkshopId}/bien-ban",
-        SearchKind.Notice => ClosingKinds.Address(found.WorkshopId, ClosingPaperKind.Notice),
-        SearchKind.Results => ClosingKinds.Address(found.WorkshopId, ClosingPaperKind.Results),
+        SearchKind.Notice => $"/hoi-thao/{found.WorkshopId}/ket-luan/thong-bao",
+        SearchKind.Results => $"/hoi-thao/{found.WorkshopId}/ket-luan/bao-cao",
         SearchKind.Conclusion => $"/hoi-thao/{found.WorkshopId}/ket-luan",
         SearchKind.Initiative => $"/sang-kien/{found.OwnerId}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
