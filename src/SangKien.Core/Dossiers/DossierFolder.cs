@@ -9,6 +9,8 @@ public static class DossierFolder
     public const string Lists = "4-danh-sach";
     public const string Reminders = "5-nhac-viec";
     public const string History = "6-nhat-ky";
+    public const string Outcome = "7-ket-qua";
+    public const string Initiatives = "8-sang-kien";
 
     public static string TitleOf(string folder) => folder switch
     {
@@ -18,6 +20,8 @@ public static class DossierFolder
         Lists => "4. Danh sách, số liệu",
         Reminders => "5. Nhắc việc",
         History => "6. Nhật ký",
+        Outcome => "7. Kỷ yếu, biên bản, kết luận",
+        Initiatives => "8. Đơn yêu cầu công nhận sáng kiến",
         DossierManifest.IndexName => "Trang mở đầu",
         _ => folder,
     };

@@ -2,10 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SangKien.Core.Assignments;
 using SangKien.Core.Common;
 using SangKien.Core.Compilation;
 using SangKien.Core.Contributions;
 using SangKien.Core.Discussion;
+using SangKien.Core.Initiatives;
 using SangKien.Core.Jobs;
 using SangKien.Core.Notifications;
 using SangKien.Core.Presence;
@@ -23,7 +25,10 @@ internal static class HistoryChanges
     private const int LongestText = 200;
 
     private static readonly string?[] Untold = [typeof(HistoryEntry).Namespace, typeof(JobLease).Namespace, typeof(Notification).Namespace, typeof(OpenPage).Namespace, typeof(SearchWord).Namespace];
-    private static readonly Type[] Confidential = [typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion), typeof(IdeaGroup), typeof(PersonalAssessment)];
+    private static readonly Type[] Confidential =
+    [
+        typeof(Contribution), typeof(Idea), typeof(ContributionVersion), typeof(Opinion), typeof(IdeaGroup), typeof(PersonalAssessment), typeof(UnitTask), typeof(InitiativeCandidate),
+    ];
 
     public static void Record(ChangeTracker tracker)
     {

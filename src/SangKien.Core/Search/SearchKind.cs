@@ -38,4 +38,22 @@ public enum SearchKind
 
     [Display(Name = "Nhóm vấn đề")]
     Theme,
+
+    [Display(Name = "Báo cáo")]
+    Report,
+
+    [Display(Name = "Biên bản")]
+    Minutes,
+
+    [Display(Name = "Thông báo kết luận")]
+    Notice,
+
+    [Display(Name = "Báo cáo kết quả")]
+    Results,
+
+    [Display(Name = "Kết luận")]
+    Conclusion,
+
+    [Display(Name = "Hồ sơ sáng kiến")]
+    Initiative,
 }

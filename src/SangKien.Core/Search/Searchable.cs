@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Search.Kinds;
+using SangKien.Core.Search.Kinds.Papers;
 
 namespace SangKien.Core.Search;
 
@@ -16,6 +18,8 @@ public abstract class Searchable
     [
         new IdeaKind(), new ContributionKind(), new SupplementedContributionKind(), new ContributionTitleKind(),
         new PlanKind(), new DocumentKind(), new TaskKind(), new ProgrammeKind(), new SpeakerKind(), new OpinionKind(), new DelegateKind(), new ThemeKind(),
+        new ReportTextKind(), new MinutesKind(), new ClosingTextKind(15, SearchKind.Notice, ClosingPaperKind.Notice), new ClosingTextKind(16, SearchKind.Results, ClosingPaperKind.Results),
+        new ConclusionKind(), new InitiativeKind(),
     ];
 
     /// <summary>Its number in the index; never changed once released.</summary>

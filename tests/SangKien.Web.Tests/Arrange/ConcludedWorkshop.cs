@@ -31,8 +31,8 @@ public static class ConcludedWorkshop
         return workshop;
     }
 
-    /// <summary>A paper in the state, by its gates; a notice gives a task to the unit of <see cref="TestOrganisation.UnitStaff"/> with the Office cooperating.</summary>
-    public static ClosingPaper Paper(PortalDbContext db, Workshop workshop, PaperStatus status, ClosingPaperKind kind = ClosingPaperKind.Notice, string text = "Tham mưu ban hành mẫu mô tả sáng kiến", int? ideaId = null)
+    /// <summary>A paper in the state, by its gates; a notice gives a task, or two, to the unit of <see cref="TestOrganisation.UnitStaff"/>, with the Office cooperating in the first.</summary>
+    public static ClosingPaper Paper(PortalDbContext db, Workshop workshop, PaperStatus status, ClosingPaperKind kind = ClosingPaperKind.Notice, string text = "Tham mưu ban hành mẫu mô tả sáng kiến", int? ideaId = null, string? second = null)
     {
         var (drafter, director) = (IssuedWorkshop.Person(db, TestOrganisation.CsShtt), IssuedWorkshop.Person(db, TestOrganisation.Director));
         var plan = db.Plans.Include(plan => plan.IssuedDocument).Single(plan => plan.WorkshopId == workshop.Id);
@@ -44,7 +44,7 @@ public static class ConcludedWorkshop
             Key = Guid.NewGuid(), Issue = "Mẫu mô tả sáng kiến", Text = text, LeadUnitId = lead.Id, LeadUnit = lead.Name, Coordinating = [new NamedUnit(office.Id, office.Name)],
             Due = new(new DateOnly(2022, 12, 15), DeadlineReading.Before), Product = "Mẫu mô tả", IdeaId = ideaId,
         };
-        var content = new ClosingContent { Day = day, Signing = plan.Content.Signing, Present = 4, Assessments = "Hội thảo đạt mục đích", Rows = [row] };
+        var content = new ClosingContent { Day = day, Signing = plan.Content.Signing, Present = 4, Assessments = "Hội thảo đạt mục đích", Rows = second is null ? [row] : [row, row with { Key = Guid.NewGuid(), Issue = "Việc thứ hai", Text = second, Coordinating = [] }] };
         var paper = ClosingPaper.Draft(tracked, kind, content, null, drafter.Id, Now);
         db.ClosingPapers.Add(paper);
         db.SaveChanges();

@@ -41,7 +41,7 @@ public class CompiledPortal : PortalFactory
         get
         {
             using var db = NewContext();
-            return $"Kế hoạch số {db.IssuedDocuments.Single().NumberAndSymbol}";
+            return $"Kế hoạch số {db.Plans.Select(plan => plan.IssuedDocument).Single(paper => paper != null)!.NumberAndSymbol}";
         }
     }
 

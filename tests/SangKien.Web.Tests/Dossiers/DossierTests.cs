@@ -2,10 +2,21 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
+using SangKien.Core.Conclusions.Minuting;
+using SangKien.Core.Data;
 using SangKien.Core.Discussion;
 using SangKien.Core.Dossiers;
 using SangKien.Core.Files;
+using SangKien.Core.History;
+using SangKien.Core.Initiatives;
 using SangKien.Core.Integrity;
+using SangKien.Core.Notifications;
+using SangKien.Core.Organisation;
+using SangKien.Core.Proceedings;
+using SangKien.Core.Reviewing;
+using SangKien.Documents.Docx;
+using SangKien.Documents.Model;
 using SangKien.Web.Features.Dossiers;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Compilation;
@@ -26,6 +37,7 @@ public sealed class DossierTests : IAsyncDisposable
     public async Task It_is_made_in_the_background_holds_what_was_sent_and_nothing_of_drafts_and_is_taken_in_by_an_empty_portal()
     {
         await NoteOpinionAsync("Ý kiến riêng của Thanh tra");
+        var minutes = await ConcludeAsync();
         var browser = _portal.As(TestOrganisation.CsShtt);
         var asked = await browser.FollowAsync(await browser.PostAsync(Address, new { }, action: "/ho-so/lap"));
         Assert.Contains("Chờ lập", asked.QuerySelector("#lap-ho-so")!.TextContent, StringComparison.Ordinal);
@@ -47,7 +59,16 @@ public sealed class DossierTests : IAsyncDisposable
         Assert.Contains("4-danh-sach/y-tuong.xlsx", paths);
         Assert.Contains("6-nhat-ky/nhat-ky.csv", paths);
         Assert.DoesNotContain(paths, path => path.StartsWith("2-tham-luan/ttr", StringComparison.Ordinal));
+        Assert.Equal(minutes.SignedSha256, check.Manifest.Files.Single(file => file.Path == "7-ket-qua/bien-ban-noi-dung.txt").Sha256);
+        Assert.Equal(["7-ket-qua/minh-chung/kl.1/mau-da-bao-cao.pdf"], paths.Where(path => path.Contains("minh-chung", StringComparison.Ordinal)));
+        Assert.Equal(["8-sang-kien/qlcn/don.docx", "8-sang-kien/qlcn/don.pdf"], paths.Where(path => path.Contains("/don.", StringComparison.Ordinal)).Order());
+        foreach (var path in (string[])["7-ket-qua/ky-yeu.pdf", "7-ket-qua/ky-yeu.docx", "7-ket-qua/bien-ban.pdf", "7-ket-qua/ket-luan.csv", "5-nhac-viec/nhac-nhiem-vu.csv", "8-sang-kien/ho-so-sang-kien.csv"])
+            Assert.Contains(path, paths);
         var text = TextOf(zip);
+        foreach (var known in (string[])["Kết quả đã báo cáo", "Sáng kiến đã nộp đơn", "Trần Minh Đức được nhắc", "7. Kỷ yếu, biên bản, kết luận", "href=\"7-ket-qua/bien-ban.docx\""])
+            Assert.Contains(known, text, StringComparison.Ordinal);
+        foreach (var hidden in (string[])["Nháp kết quả kín", "Sáng kiến còn soạn", "Bí quyết pha chế"])
+            Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
         Assert.Contains(CompiledPortal.SentTitle, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Bí mật của Thanh tra", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ý kiến riêng", text, StringComparison.Ordinal);
@@ -81,12 +102,15 @@ public sealed class DossierTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_dossier_whose_file_is_not_kept_is_found_by_the_check()
+    public async Task It_has_no_minutes_without_both_signatures_nor_conclusions_nor_applications_that_are_drafts_and_the_check_finds_a_file_that_is_not_kept()
     {
+        await using var db = _portal.NewContext();
+        await DraftAsync(db);
         var browser = _portal.As(TestOrganisation.CsShtt);
         await browser.PostAsync(Address, new { }, action: "/ho-so/lap");
         await _portal.RunAsync<MakeDossierJob>();
-        await using var db = _portal.NewContext();
+        using (var archive = new ZipArchive(new MemoryStream(await DownloadAsync(browser))))
+            Assert.DoesNotContain(archive.Entries, entry => entry.FullName.StartsWith('7') || entry.FullName.StartsWith('8'));
         var invariant = Invariant.All.Single(invariant => invariant.Title.Contains("hồ sơ đã lập", StringComparison.Ordinal));
         Assert.Empty(await invariant.BreachesAsync(db, CancellationToken.None));
 
@@ -116,6 +140,76 @@ public sealed class DossierTests : IAsyncDisposable
         var inspector = IssuedWorkshop.Person(db, TestOrganisation.OtherUnitStaff);
         db.Opinions.Add(Opinion.Note(_portal.WorkshopId, null, new Actor(inspector.Id, inspector.UnitId), text, PortalFactory.Start.UtcDateTime));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>What follows a workshop, each with a draft beside it: two tasks, two applications; minutes and book are finished.</summary>
+    private async Task<Minutes> ConcludeAsync()
+    {
+        _portal.FixMeeting();
+        _portal.Time.SetUtcNow(ConcludedWorkshop.Monday);
+        await using var db = _portal.NewContext();
+        var (workshop, unit, now) = (await db.Workshops.SingleAsync(), IssuedWorkshop.Person(db, TestOrganisation.UnitStaff), ConcludedWorkshop.Monday.UtcDateTime);
+        ConcludedWorkshop.Paper(db, workshop, PaperStatus.Issued, second: "Việc còn đang làm");
+        var minutes = ConcludedWorkshop.Minutes(db, workshop, MinutesStatus.SignedByBoth);
+        File(db, CompiledPortal.HostileTitle, "Sáng kiến còn soạn");
+        File(db, CompiledPortal.SentTitle, "Sáng kiến đã nộp đơn").Lodge(new(2022, 10, 30), new(2022, 10, 31));
+        var edition = ProceedingsEdition.Begin(workshop, []);
+        db.Proceedings.Add(edition);
+        await db.SaveChangesAsync();
+
+        var (reported, drafted) = (await StoreAsync("mau-da-bao-cao.pdf", unit.Id), await StoreAsync("nhap.pdf", unit.Id));
+        var (pdf, docx) = (await StoreAsync("ky-yeu.pdf", unit.Id), await StoreAsync("ky-yeu.docx", unit.Id));
+        var tasks = await db.UnitTasks.Where(task => task.ConclusionId != null && task.UnitId == unit.UnitId).OrderBy(task => task.Clause).ToListAsync();
+        tasks[0].AttachEvidence(await db.Files.SingleAsync(file => file.Id == reported), 5);
+        tasks[0].Report("Kết quả đã báo cáo", unit.Id, now);
+        tasks[1].AttachEvidence(await db.Files.SingleAsync(file => file.Id == drafted), 5);
+        tasks[1].DraftReport("Nháp kết quả kín");
+        db.History.Add(HistoryEntry.Of<UnitTask>(tasks[1].Id, "Lưu nháp báo cáo", SystemUser.Instance, now, workshop.Id, unit.UnitId));
+        db.TaskReminders.Add(TaskReminder.Of(tasks[0].Id, ReminderRung.ThreeDays, new(2022, 10, 31), ReminderOutcome.Sent, [Person.Create("Trần Minh Đức được nhắc", "", PostRank.Staff, unit.Unit)], now));
+        edition.Finish(0, "", await db.Files.SingleAsync(file => file.Id == pdf), await db.Files.SingleAsync(file => file.Id == docx), now);
+        await db.SaveChangesAsync();
+        return minutes;
+    }
+
+    private async Task DraftAsync(PortalDbContext db)
+    {
+        _portal.FixMeeting();
+        _portal.Time.SetUtcNow(ConcludedWorkshop.Monday);
+        var workshop = await db.Workshops.SingleAsync();
+        ConcludedWorkshop.Paper(db, workshop, PaperStatus.Approved);
+        ConcludedWorkshop.Minutes(db, workshop, MinutesStatus.SignedBySecretary);
+        File(db, CompiledPortal.SentTitle, "Sáng kiến còn soạn");
+        db.Proceedings.Add(ProceedingsEdition.Begin(workshop, []));
+        await db.SaveChangesAsync();
+    }
+
+    private static InitiativeCandidate File(PortalDbContext db, string idea, string title)
+    {
+        var found = db.Ideas.Include(known => known.Contribution.Workshop).Single(known => known.Title == idea);
+        var text = ApplicationText.Of(found, "Sở Khoa học và Công nghệ") with
+        {
+            Title = title, Field = "Quản lý", Conditions = "Máy tính", OwnBenefit = "Giảm thời gian", Secrets = "Bí quyết pha chế", Authors = [new("Trần Minh Đức", "", "", "", "", 100)],
+        };
+        var candidate = InitiativeCandidate.File(found, text, IssuedWorkshop.Person(db, TestOrganisation.CsShtt).Id, ConcludedWorkshop.Monday.UtcDateTime);
+        candidate.Edit(text, new(2022, 3, 15), new(2022, 10, 31));
+        db.Initiatives.Add(candidate);
+        return candidate;
+    }
+
+    /// <summary>In a context of its own, since storing saves.</summary>
+    private async Task<int> StoreAsync(string name, int byPersonId)
+    {
+        await using var db = _portal.NewContext();
+        var kind = name.EndsWith(".pdf", StringComparison.Ordinal) ? FileKind.Pdf : FileKind.Docx;
+        var bytes = kind == FileKind.Pdf ? Encoding.UTF8.GetBytes($"%PDF-1.7\n{name}\n%%EOF") : Word();
+        return await new FileStore(db).StoreAsync(new MemoryStream(bytes), name, new FileLimits(FileLimits.Megabyte, "", kind), byPersonId, ConcludedWorkshop.Monday.UtcDateTime, CancellationToken.None);
+    }
+
+    private static byte[] Word()
+    {
+        using var file = new MemoryStream();
+        new DocxEngine().Write(new AdministrativeDocument(), file);
+        return file.ToArray();
     }
 
     private async Task<byte[]> DownloadAsync(Browser browser)
@@ -153,18 +247,26 @@ public sealed class DossierTests : IAsyncDisposable
         return copy.ToArray();
     }
 
-    /// <summary>Everything that can be read as text: the lists, the frozen texts, the page.</summary>
+    /// <summary>Everything that can be read as text: the lists, the frozen texts, the page, and what stands in the Word files.</summary>
     private static string TextOf(byte[] zip)
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
         var text = new StringBuilder();
-        foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".csv" or ".json" or ".html"))
+        foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".csv" or ".json" or ".html" or ".txt"))
+            text.AppendLine(Read(entry));
+        foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) == ".docx"))
         {
-            using var reader = new StreamReader(entry.Open());
-            text.AppendLine(reader.ReadToEnd());
+            using var word = new ZipArchive(entry.Open());
+            text.AppendLine(Read(word.GetEntry("word/document.xml")!));
         }
 
         return text.ToString();
+    }
+
+    private static string Read(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
     }
 
     private sealed record Actor(int PersonId, int UnitId) : Core.Organisation.ICurrentUser

@@ -1,8 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Assignments;
 using SangKien.Core.Compilation;
+using SangKien.Core.Conclusions.Closing;
+using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Contributions;
 using SangKien.Core.Discussion;
+using SangKien.Core.Initiatives;
 using SangKien.Core.Plans;
+using SangKien.Core.Reports;
+using SangKien.Core.Reviewing;
+using SangKien.Core.Search;
 using SangKien.Core.Workshops;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Compilation;
@@ -50,6 +57,29 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
     [InlineData(TestOrganisation.Director, "trao đổi nội bộ thanh tra", 0)]
     public async Task Other_rows_are_found_by_the_rule_of_their_pages(string account, string question, int hits) =>
         Assert.Equal(hits, (await HitsAsync(account, question)).Count);
+
+    /// <summary>The report and the report of results are drafts, the notice is issued, the minutes are being written, the application is one of Quản lý Công nghệ.</summary>
+    [Theory]
+    [InlineData(SearchKind.Report, "đoạn chưa trình", TestOrganisation.CsShtt)]
+    [InlineData(SearchKind.Minutes, "lời ghi của thư ký", TestOrganisation.CsShtt, TestOrganisation.Office, TestOrganisation.Director)]
+    [InlineData(SearchKind.Notice, "mẫu mô tả thống nhất", TestOrganisation.CsShtt, TestOrganisation.Office, TestOrganisation.Director)]
+    [InlineData(SearchKind.Results, "nhận xét chưa trình", TestOrganisation.CsShtt)]
+    [InlineData(SearchKind.Conclusion, "mẫu mô tả thống nhất", TestOrganisation.CsShtt, TestOrganisation.Office, TestOrganisation.Director)]
+    [InlineData(SearchKind.Initiative, "điều kiện máy tính", TestOrganisation.CsShtt, TestOrganisation.Director, TestOrganisation.UnitStaff)]
+    [InlineData(SearchKind.Initiative, "bí quyết pha chế")]
+    [InlineData(SearchKind.Task, "nháp kết quả kín")]
+    public async Task What_came_of_the_workshop_is_found_by_the_rule_of_its_pages(SearchKind kind, string question, params string[] finders)
+    {
+        foreach (var account in (string[])[TestOrganisation.CsShtt, TestOrganisation.Office, TestOrganisation.Director, TestOrganisation.UnitStaff, TestOrganisation.OtherUnitStaff, TestOrganisation.Administrator])
+        {
+            var browser = portal.As(account);
+            var page = await browser.GetAsync($"/tim-kiem?tim={Uri.EscapeDataString(question)}&loai={kind}");
+            var links = page.QuerySelectorAll(".sk-list h2 a").Select(link => link.GetAttribute("href")!).ToList();
+            Assert.Equal(finders.Contains(account) ? 1 : 0, links.Count);
+            foreach (var link in links)
+                await browser.GetAsync(link);
+        }
+    }
 
     [Fact]
     public async Task Counts_and_filters_tell_nothing_of_what_is_hidden()
@@ -136,6 +166,7 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
     {
         public SearchedPortal()
         {
+            FixMeeting();
             using var db = NewContext();
             var now = Start.UtcDateTime;
             var (drafter, inspector) = (IssuedWorkshop.Person(db, TestOrganisation.CsShtt), IssuedWorkshop.Person(db, TestOrganisation.OtherUnitStaff));
@@ -147,12 +178,29 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
             var returned = db.Contributions.Include(found => found.Ideas).Include(found => found.Workshop.FocusIssues).Single(found => found.Status == ContributionStatus.Returned);
             var text = ContributionText.Of(returned);
             returned.Edit(text with { Ideas = [.. text.Ideas.Select(idea => idea with { Title = "Viết lại " + idea.Id, Content = "Viết lại kín đáo" }).Take(1), .. text.Ideas.Skip(1)] }, returned.EditedByPersonId, now);
+            db.Reports.Add(Report.Compose(workshop, ReportKind.Synthesis, new() { Subject = "Tổng hợp", Sections = [new("remarks", 1, "Nhận xét") { Paragraphs = [ReportParagraph.Of("a", ParagraphForm.Plain, "Đoạn chưa trình")] }] }, drafter.Id, now));
             db.SaveChanges();
+            Conclude();
         }
 
         public int InspectorateId { get; }
 
         public int TechnologyId { get; }
+
+        private void Conclude()
+        {
+            using var db = NewContext();
+            var workshop = db.Workshops.Single(found => found.Id == WorkshopId);
+            ConcludedWorkshop.Paper(db, workshop, PaperStatus.Issued, text: "Ban hành mẫu mô tả thống nhất");
+            var results = ConcludedWorkshop.Paper(db, workshop, PaperStatus.Draft, ClosingPaperKind.Results);
+            results.Edit(results.Content with { Assessments = "Nhận xét chưa trình" }, IssuedWorkshop.Person(db, TestOrganisation.CsShtt).Id, Start.UtcDateTime);
+            var minutes = ConcludedWorkshop.Minutes(db, workshop, MinutesStatus.Draft);
+            minutes.Edit(minutes.Text with { Opinions = "Lời ghi của thư ký" }, minutes.EditedByPersonId, Start.UtcDateTime);
+            db.UnitTasks.Single(task => task.ConclusionId != null && task.Part == TaskPart.Lead).DraftReport("Nháp kết quả kín");
+            var idea = db.Ideas.Include(found => found.Contribution.Workshop).Single(found => found.Title == SentTitle);
+            db.Initiatives.Add(InitiativeCandidate.File(idea, ApplicationText.Of(idea, "Sở") with { Conditions = "Điều kiện: máy tính", Secrets = "Bí quyết pha chế" }, minutes.EditedByPersonId, Start.UtcDateTime));
+            db.SaveChanges();
+        }
 
         private sealed record Speaking(int PersonId, int UnitId) : Core.Organisation.ICurrentUser
         {

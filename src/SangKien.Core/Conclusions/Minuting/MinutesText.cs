@@ -65,9 +65,11 @@ public sealed record MinutesText
         [nameof(Conclusions)] = Conclusions,
     };
 
-    /// <summary>What a signature stands for: the hash of every field, and of who is named.</summary>
-    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\0', Fields().Select(field => $"{field.Key}={field.Value}").Append($"{Chair.Name}, {Chair.Post}").Append($"{Secretary.Name}, {Secretary.Post}")))));
+    /// <summary>What a signature stands for: every field, and who is named.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Join(
+        '\0', Fields().Select(field => $"{field.Key}={field.Value}").Append($"{Chair.Name}, {Chair.Post}").Append($"{Secretary.Name}, {Secretary.Post}")));
+
+    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(ToBytes()));
 
     private static string Hour(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

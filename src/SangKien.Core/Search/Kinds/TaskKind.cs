@@ -5,7 +5,7 @@ using SangKien.Core.Organisation;
 
 namespace SangKien.Core.Search.Kinds;
 
-/// <summary>Việc của đơn vị with its product and result.</summary>
+/// <summary>Việc của đơn vị with its product and, once it was reported, its result: until then that is a draft of the unit.</summary>
 internal sealed class TaskKind : Searchable<UnitTask>
 {
     public override int Code => 7;
@@ -18,7 +18,7 @@ internal sealed class TaskKind : Searchable<UnitTask>
 
     public override IQueryable<SearchText> Texts(PortalDbContext db, IReadOnlyCollection<int> ids) =>
         db.UnitTasks.AsNoTracking().Where(task => ids.Contains(task.Id))
-            .Select(task => new SearchText(task.Id, task.Title, new[] { task.Text, task.Product, task.Result })
+            .Select(task => new SearchText(task.Id, task.Title, new[] { task.Text, task.Product, task.Status == UnitTaskStatus.Open ? "" : task.Result })
             {
                 WorkshopId = task.WorkshopId,
                 OwnerId = task.Id,

@@ -22,6 +22,12 @@ internal static class Places
         SearchKind.Opinion => $"/hoi-thao/{found.WorkshopId}/thao-luan",
         SearchKind.Delegate => $"/hoi-thao/{found.WorkshopId}/dai-bieu{QueryString.Create("tim", found.Heading)}",
         SearchKind.Theme => $"/hoi-thao/{found.WorkshopId}/tong-hop?nhom={found.OwnerId}",
+        SearchKind.Report => $"/bao-cao/{found.OwnerId}",
+        SearchKind.Minutes => $"/hoi-thao/{found.WorkshopId}/bien-ban",
+        SearchKind.Notice => $"/hoi-thao/{found.WorkshopId}/ket-luan/thong-bao",
+        SearchKind.Results => $"/hoi-thao/{found.WorkshopId}/ket-luan/bao-cao",
+        SearchKind.Conclusion => $"/hoi-thao/{found.WorkshopId}/ket-luan",
+        SearchKind.Initiative => $"/sang-kien/{found.OwnerId}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
@@ -33,6 +39,9 @@ internal static class Places
         SearchKind.Speaker or SearchKind.Opinion => [Capability.Discuss],
         SearchKind.Delegate => [Capability.ViewDelegates],
         SearchKind.Theme => [Capability.ReadCompilation],
+        SearchKind.Report => [Capability.ViewReports],
+        SearchKind.Minutes or SearchKind.Notice or SearchKind.Results or SearchKind.Conclusion => [Capability.ViewConclusions],
+        SearchKind.Initiative => [Capability.ViewInitiatives],
         _ => [Capability.ViewPlans],
     };
 

@@ -10,7 +10,16 @@ using SangKien.Web.Infrastructure;
 namespace SangKien.Web.Features.Shared;
 
 /// <summary>What every paper about the day begins with: the plan, the day as it was fixed, and the frame in the manner of the plan.</summary>
-public sealed record WorkshopPapers(Workshop Workshop, PlanContent Plan, WorkshopDay Day, PaperFrame Frame);
+public sealed record WorkshopPapers(Workshop Workshop, PlanContent Plan, WorkshopDay Day, PaperFrame Frame)
+{
+    /// <param name="plan">With its numbered paper, where it is issued.</param>
+    public static WorkshopPapers Of(Workshop workshop, Plan plan, AgencyProfile agency, DateOnly on)
+    {
+        var number = plan.IssuedDocument is { } paper ? new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc) : null;
+        var day = WorkshopDay.Of(workshop, new PlanCitation(number, plan.Content.Subject, agency.Name), new PersonOfTheDay("", plan.Content.Chair));
+        return new(workshop, plan.Content, day, PaperFrame.Like(plan.Content, agency, on));
+    }
+}
 
 /// <summary>Gathers it; a workshop whose day is not fixed has no such papers and says so.</summary>
 public sealed class WorkshopPapersQuery(PortalDbContext db, ICurrentUser user, AgencyCard agencies, PortalClock clock)
@@ -23,9 +32,6 @@ public sealed class WorkshopPapersQuery(PortalDbContext db, ICurrentUser user, A
             return null;
         var plan = await db.Plans.AsNoTracking().VisibleTo(user).Include(plan => plan.IssuedDocument).Where(plan => plan.WorkshopId == workshopId)
             .OrderByDescending(plan => plan.IssuedDocumentId).ThenByDescending(plan => plan.Id).FirstAsync(cancellationToken);
-        var agency = await agencies.GetAsync();
-        var number = plan.IssuedDocument is { } paper ? new IssuedNumber(paper.Number, paper.Symbol, paper.IssuedOn, paper.IssuedAtUtc) : null;
-        var day = WorkshopDay.Of(workshop, new PlanCitation(number, plan.Content.Subject, agency.Name), new PersonOfTheDay("", plan.Content.Chair));
-        return new(workshop, plan.Content, day, PaperFrame.Like(plan.Content, agency, clock.Today));
+        return WorkshopPapers.Of(workshop, plan, await agencies.GetAsync(), clock.Today);
     }
 }

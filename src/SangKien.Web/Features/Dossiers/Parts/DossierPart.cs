@@ -5,6 +5,7 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
 using SangKien.Documents;
 using SangKien.Documents.Model;
+using SangKien.Web.Features.Dossiers.Parts.Outcome;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Exports;
 
@@ -19,7 +20,7 @@ internal abstract class DossierPart
     public static IReadOnlyList<DossierPart> All { get; } =
     [
         new PapersPart(), new ContributionsPart(), new AttachmentsPart(), new UnitsPart(), new IdeasPart(), new TasksPart(), new DelegatesPart(), new ProgrammePart(),
-        new RemindersPart(), new HistoryPart(),
+        new RemindersPart(), new HistoryPart(), new ProceedingsPart(), new MinutesPart(), new ConclusionsPart(), new EvidencePart(), new ApplicationsPart(),
     ];
 
     public abstract Task AddAsync(DossierContents dossier, CancellationToken cancellationToken);

@@ -18,7 +18,8 @@ internal sealed class TasksPart : DossierPart
         new("Sản phẩm", task => task.Product),
         new("Hạn", task => task.Due?.ClosingMoment),
         new("Trạng thái", task => task.Status),
-        new("Kết quả", task => task.Result),
+        // While the task is open, its result is a draft of the unit.
+        new("Kết quả", task => task.Status == UnitTaskStatus.Open ? "" : task.Result),
         new("Kết thúc", task => task.ClosedAtUtc),
     ];
 

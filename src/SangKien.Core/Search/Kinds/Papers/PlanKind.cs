@@ -3,7 +3,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 
-namespace SangKien.Core.Search.Kinds;
+namespace SangKien.Core.Search.Kinds.Papers;
 
 /// <summary>Kế hoạch with all its sections.</summary>
 internal sealed class PlanKind : Searchable<Plan>

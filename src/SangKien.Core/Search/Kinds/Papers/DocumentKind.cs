@@ -3,7 +3,7 @@ using SangKien.Core.Data;
 using SangKien.Core.Issuing;
 using SangKien.Core.Organisation;
 
-namespace SangKien.Core.Search.Kinds;
+namespace SangKien.Core.Search.Kinds.Papers;
 
 /// <summary>Văn bản đã ban hành, by what the register says of it.</summary>
 internal sealed class DocumentKind : Searchable<IssuedDocument>
