@@ -68,11 +68,12 @@ public sealed class ReplyTests : IDisposable
         await _portal.Office.PostAsync($"{_portal.List}/don-tiep", new { ReplyBy = "10/10/2022" });
         var stranger = _portal.Stranger();
         var letter = await stranger.GetAsync(Link);
-        _portal.Time.SetUtcNow(new DateTimeOffset(2022, 10, 11, 0, 0, 0, TimeSpan.FromHours(7)));
         var unit = _portal.As(TestOrganisation.UnitStaff);
+        var opened = await unit.GetAsync(Unit);
+        _portal.Time.SetUtcNow(new DateTimeOffset(2022, 10, 11, 0, 0, 0, TimeSpan.FromHours(7)));
         var person = _portal.Delegate("Trần Minh Đức");
 
-        var late = await unit.PostAsync(Unit, new Dictionary<string, string> { ["Lines[0].Id"] = $"{person.Id}", ["Lines[0].Version"] = $"{person.Version}", ["Lines[0].Attends"] = "true" });
+        var late = await unit.PostAsync(opened, new Dictionary<string, string> { ["Lines[0].Id"] = $"{person.Id}", ["Lines[0].Version"] = $"{person.Version}", ["Lines[0].Attends"] = "true" });
         var lateGuest = await stranger.PostAsync(letter, new { Attends = "true" });
 
         Assert.Contains("Hiện không nhận xác nhận", Assert.Single(late.Refusals), StringComparison.Ordinal);
