@@ -68,6 +68,7 @@ public sealed class ReplyTests : IDisposable
         await _portal.Office.PostAsync($"{_portal.List}/don-tiep", new { ReplyBy = "10/10/2022" });
         var stranger = _portal.Stranger();
         var letter = await stranger.GetAsync(Link);
+        _portal.Time.SetUtcNow(new DateTimeOffset(2022, 10, 10, 23, 59, 0, TimeSpan.FromHours(7)));
         var unit = _portal.As(TestOrganisation.UnitStaff);
         var opened = await unit.GetAsync(Unit);
         _portal.Time.SetUtcNow(new DateTimeOffset(2022, 10, 11, 0, 0, 0, TimeSpan.FromHours(7)));

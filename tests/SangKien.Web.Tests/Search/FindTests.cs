@@ -178,7 +178,7 @@ public sealed class FindTests(FindTests.SearchedPortal portal) : IClassFixture<F
             var returned = db.Contributions.Include(found => found.Ideas).Include(found => found.Workshop.FocusIssues).Single(found => found.Status == ContributionStatus.Returned);
             var text = ContributionText.Of(returned);
             returned.Edit(text with { Ideas = [.. text.Ideas.Select(idea => idea with { Title = "Viết lại " + idea.Id, Content = "Viết lại kín đáo" }).Take(1), .. text.Ideas.Skip(1)] }, returned.EditedByPersonId, now);
-            db.Reports.Add(Report.Compose(workshop, ReportKind.Synthesis, new() { Subject = "Tổng hợp", Signing = db.Plans.First(plan => plan.IssuedDocumentId != null).Content.Signing, Sections = [new("remarks", 1, "Nhận xét") { Paragraphs = [ReportParagraph.Of("a", ParagraphForm.Plain, "Đoạn chưa trình")] }] }, drafter.Id, now));
+            db.Reports.Add(Report.Compose(workshop, ReportKind.Synthesis, new() { Subject = "Tổng hợp", Figures = new() { On = new(2022, 10, 5) }, Signing = db.Plans.First(plan => plan.IssuedDocumentId != null).Content.Signing, Sections = [new("remarks", 1, "Nhận xét") { Paragraphs = [ReportParagraph.Of("a", ParagraphForm.Plain, "Đoạn chưa trình")] }] }, drafter.Id, now));
             db.SaveChanges();
             Conclude();
         }

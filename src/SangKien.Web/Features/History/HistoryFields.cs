@@ -6,6 +6,8 @@ internal static class HistoryFields
     public static IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string>
     {
         ["Status"] = "trạng thái",
+        ["DrafterIds"] = "những người soạn",
+        ["EditorIds"] = "những người viết",
         ["Title"] = "tên",
         ["Name"] = "tên",
         ["FullName"] = "họ và tên",
