@@ -25,9 +25,9 @@ public sealed class Plan : ReviewedPaper<PlanRevision>
     /// <summary>Whether another plan can be drafted to take its place.</summary>
     public bool CanBeReplaced => Status is PaperStatus.Issued or PaperStatus.Revoked;
 
-    protected override string Noun => "kế hoạch";
+    public override string Noun => "kế hoạch";
 
-    protected override SigningBlock SignatureBlock => Content.Signing;
+    public override SigningBlock SignatureBlock => Content.Signing;
 
     public static Plan Draft(Workshop workshop, PlanContent content, int byPersonId, DateTime nowUtc)
     {

@@ -20,9 +20,9 @@ public sealed class Report : ReviewedPaper<ReportRevision>
     /// <summary>When the data were last asked.</summary>
     public DateTime ComposedAtUtc { get; private set; }
 
-    protected override string Noun => "báo cáo";
+    public override string Noun => "báo cáo";
 
-    protected override SigningBlock SignatureBlock => Content.Signing;
+    public override SigningBlock SignatureBlock => Content.Signing;
 
     /// <summary>Lập báo cáo from the data as they stand.</summary>
     public static Report Compose(Workshop workshop, ReportKind kind, ReportContent content, int byPersonId, DateTime nowUtc)

@@ -36,10 +36,10 @@ public abstract class ReviewedPaper<TRevision> : IVersioned
     public bool IsEditable => Status is PaperStatus.Draft or PaperStatus.Returned;
 
     /// <summary>Tên loại inside a sentence: "kế hoạch".</summary>
-    protected abstract string Noun { get; }
+    public abstract string Noun { get; }
 
     /// <summary>Khối ký of the text as it stands.</summary>
-    protected abstract SigningBlock SignatureBlock { get; }
+    public abstract SigningBlock SignatureBlock { get; }
 
     /// <summary>Refuses a text that is not ready for review, with the first thing that is missing.</summary>
     protected abstract void CheckComplete();

@@ -63,9 +63,6 @@ public static class Measures
     /// <summary>Between paragraphs at least 6 pt (mục II.6.e). Points.</summary>
     public const double ParagraphGapPoints = 6;
 
-    /// <summary>Distance of lines as a multiple of the single line, 1–1.5 (mục II.6.e).</summary>
-    public const double LineSpacing = 1;
-
     /// <summary>Kính gửi and its dash lines below the colon, from the left margin (Mẫu 1.5).</summary>
     public const double AddresseeIndent = 35, AddresseeLineIndent = 45;
 
@@ -81,8 +78,8 @@ public static class Measures
     /// <summary>"Nơi nhận:" 12 bold italic, the list 11 upright (mục II.9.d).</summary>
     public const double RecipientHeadingSize = 12, RecipientSize = 11;
 
-    /// <summary>Ký hiệu người soạn thảo 11 (mục III.3); địa chỉ 11–12 (mục III.4).</summary>
-    public const double DraftersMarkSize = 11, AddressSize = 11;
+    /// <summary>Địa chỉ cơ quan 11–12 (mục III.4). The drafter's mark, 11 too (mục III.3), stands in the archive line.</summary>
+    public const double AddressSize = 11;
 
     /// <summary>Dấu độ khẩn 13–14, bold, in a frame (mục III.2.b).</summary>
     public const double UrgencySize = 13, UrgencyHeight = 8;

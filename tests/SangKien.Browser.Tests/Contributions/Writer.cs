@@ -51,6 +51,8 @@ internal static class Writer
     public static async Task<IPage> ReopenAsync(this IPage page)
     {
         var again = await page.Context.NewPageAsync();
+        // What a page sends as it goes outlives it, and by then the browser no longer plays the lost network for it.
+        await page.EvaluateAsync("() => { window.fetch = () => Promise.reject(new TypeError('offline')); }");
         await page.CloseAsync();
         await again.FindNetworkAsync();
         await again.OpenFormAsync();

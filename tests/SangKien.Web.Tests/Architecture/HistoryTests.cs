@@ -13,7 +13,7 @@ public sealed partial class HistoryTests
         ["Imports/ImportHandler.cs"] = "saves what the kinds of import have written, entries included",
         ["Notifications/Read.cs"] = "clears one's own bell",
         ["Outbox/SendMailJob.cs"] = "keeps the state of delivery in the outbox",
-        ["Reminders/ReminderJob.cs"] = "its mails and notifications are its trace",
+        ["Reminders/LadderJob.cs"] = "its mails and notifications are its trace",
         ["Settings/Change.cs"] = "SettingsStore writes it",
     };
 

@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SangKien.Core.Backups;
 using SangKien.Core.Data;
+using SangKien.Core.Integrity;
 using SangKien.Core.Organisation;
+using SangKien.Core.Reviewing;
 using SangKien.Web.Infrastructure.Backups;
+using SangKien.Web.Tests.Plans;
 using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Operations;
@@ -143,6 +146,41 @@ public sealed class BackupTests(WorkedPortal portal) : IClassFixture<WorkedPorta
         Assert.Equal(2, last.ServiceProvider.GetRequiredService<BackupFolder>().List().Count);
         Assert.Contains("được giữ ở", (await db.History.OrderByDescending(entry => entry.Id).FirstAsync()).Details, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_issued_while_a_copy_is_restored_stands_in_the_portal_or_in_the_copy_of_what_was_there()
+    {
+        await using var own = new PortalFactory();
+        own.OpenRegister();
+        var plans = Enumerable.Range(1, 5).Select(number => own.AddPlan(PaperStatus.InReview, $"Chủ đề {number}")).ToList();
+        var (administrator, office, director) = (own.As(TestOrganisation.Administrator), own.As(TestOrganisation.Office), own.As(TestOrganisation.Director));
+        foreach (var id in plans)
+            await director.PostAsync($"/ke-hoach/{id}/duyet", new { }, action: "/duyet");
+        await administrator.PostAsync("/quan-tri/sao-luu", new { });
+        own.Time.Advance(TimeSpan.FromMinutes(1));
+        using var scope = own.Services.CreateScope();
+        var folder = scope.ServiceProvider.GetRequiredService<BackupFolder>();
+        var name = folder.List().Single().Name;
+        var restorePage = await administrator.GetAsync("/quan-tri/sao-luu");
+        var issuePages = new List<IHtmlDocument>();
+        foreach (var id in plans)
+            issuePages.Add(await office.GetAsync($"/ke-hoach/{id}/ban-hanh"));
+
+        var restoring = administrator.PostAsync(restorePage, new { Name = name, Confirmation = "PHỤC HỒI" }, action: "/phuc-hoi");
+        foreach (var page in issuePages)
+            Assert.Equal(HttpStatusCode.Found, (await office.PostAsync(page, new { IsConfirmed = "true" }, action: "/ban-hanh")).Status);
+        var answer = await restoring;
+        Assert.True(answer.Location == "/tai-khoan/dang-nhap", string.Join(' ', answer.Refusals));
+
+        await using var live = own.NewContext();
+        await using var kept = scope.ServiceProvider.GetRequiredService<IDatabaseBackup>().Open(folder.PathOf(folder.List()[0]));
+        var (after, before) = (await Numbers(live).ToListAsync(), await Numbers(kept).ToListAsync());
+        Assert.Equal(plans.Count, before.Count + after.Count);
+        Assert.All((List<int>[])[before, after], numbers => Assert.Equal(Enumerable.Range(15, numbers.Count), numbers));
+        Assert.Empty((await IntegrityRun.CheckAsync(live, own.Time.GetUtcNow().UtcDateTime, default)).Findings.SelectMany(finding => finding.Lines));
+    }
+
+    private static IQueryable<int> Numbers(PortalDbContext db) => db.IssuedDocuments.Select(paper => paper.Number).Order();
 
     private static IQueryable<string> Hashes(PortalDbContext db) =>
         db.IssuedDocuments.SelectMany(paper => paper.Files).OrderBy(file => file.Id).Select(file => file.FileName + file.Sha256);

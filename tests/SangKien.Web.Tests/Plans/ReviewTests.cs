@@ -42,7 +42,7 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         var unknown = await director.PostAsync($"/ke-hoach/{id}/duyet", new { Section = "IX.9", Text = "Giữ lời này" }, action: "/gop-y");
 
         Assert.Equal(["Nhập nội dung góp ý."], empty.Refusals);
-        Assert.Equal(["Kế hoạch không có chỗ này."], unknown.Refusals);
+        Assert.Equal(["Không có chỗ này trong kế hoạch."], unknown.Refusals);
         Assert.Equal("Giữ lời này", unknown.Page!.QuerySelector("#Text")!.TextContent.Trim());
         Assert.Empty(portal.LoadPlan(id).LatestRevision!.Comments);
     }

@@ -89,7 +89,7 @@ public sealed class SimilarityIndex
     }
 
     private IReadOnlyList<string> Shared(IdeaTerms asked, Entry entry) =>
-        SharedPhrases.Of(asked, term => entry.Holds(term) ? _terms[term].Rarity : 0);
+        SharedPhrases.Of(asked, term => entry.Holds(term) ? _terms[term].Rarity : null);
 
     /// <param name="before">Only ideas whose slot lies before this one.</param>
     private List<(Entry Entry, double Score)> Matches(Entry asked, double threshold, int before = int.MaxValue)

@@ -27,9 +27,9 @@ public sealed class ClosingPaper : ReviewedPaper<ClosingPaperRevision>
 
     public ClosingContent Content { get; private set; } = null!;
 
-    protected override string Noun => Kind == ClosingPaperKind.Notice ? "thông báo kết luận" : "báo cáo kết quả";
+    public override string Noun => Kind == ClosingPaperKind.Notice ? "thông báo kết luận" : "báo cáo kết quả";
 
-    protected override SigningBlock SignatureBlock => Content.Signing;
+    public override SigningBlock SignatureBlock => Content.Signing;
 
     /// <param name="earlier">The last paper of the kind; null for the first.</param>
     public static ClosingPaper Draft(Workshop workshop, ClosingPaperKind kind, ClosingContent content, ClosingPaper? earlier, int byPersonId, DateTime nowUtc)

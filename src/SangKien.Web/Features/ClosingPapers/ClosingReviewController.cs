@@ -22,12 +22,12 @@ public sealed class ClosingReviewController : Controller
     public async Task<IActionResult> Submit(
         int workshopId, string kind, SubmitForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken) =>
         ModelState.IsValid
-            ? Back(workshopId, kind, await handler.SubmitAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken), "Đã trình Lãnh đạo Sở.")
+            ? Back(workshopId, kind, await handler.SubmitAsync(new(workshopId, ClosingKinds.Of(kind)), form, cancellationToken) is not null, "Đã trình Lãnh đạo Sở.")
             : await query.SubmitAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken) is { } page ? View(SubmitView, page) : NotFound();
 
     [HttpPost("rut-ve"), Require(Capability.EditConclusions)]
     public async Task<IActionResult> TakeBack(int workshopId, string kind, [FromServices] ReviewHandler handler, CancellationToken cancellationToken) =>
-        Back(workshopId, kind, await handler.TakeBackAsync(workshopId, ClosingKinds.Of(kind), cancellationToken), "Đã rút về để sửa.");
+        Back(workshopId, kind, await handler.TakeBackAsync(new(workshopId, ClosingKinds.Of(kind)), cancellationToken), "Đã rút về để sửa.");
 
     [HttpGet("duyet"), Require(Capability.ReviewPlan)]
     public Task<IActionResult> Review(int workshopId, string kind, [FromServices] ReviewQuery query, CancellationToken cancellationToken) =>
@@ -39,7 +39,7 @@ public sealed class ClosingReviewController : Controller
     {
         if (!ModelState.IsValid)
             return await PageAsync(workshopId, kind, query, page => page with { Comment = form }, cancellationToken);
-        if (!await handler.CommentAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken))
+        if (!await handler.CommentAsync(new(workshopId, ClosingKinds.Of(kind)), form, cancellationToken))
             return NotFound();
         this.Say("Đã ghi góp ý.");
         return RedirectToAction(nameof(Review), new { workshopId, kind });
@@ -49,14 +49,14 @@ public sealed class ClosingReviewController : Controller
     public async Task<IActionResult> Return(
         int workshopId, string kind, ReturnForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken) =>
         ModelState.IsValid
-            ? Back(workshopId, kind, await handler.ReturnAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken), "Đã trả lại kèm góp ý.")
+            ? Back(workshopId, kind, await handler.ReturnAsync(new(workshopId, ClosingKinds.Of(kind)), form, cancellationToken), "Đã trả lại kèm góp ý.")
             : await PageAsync(workshopId, kind, query, page => page with { Return = form }, cancellationToken);
 
     [HttpPost("duyet"), Require(Capability.ReviewPlan)]
     public async Task<IActionResult> Approve(
         int workshopId, string kind, ApproveForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken) =>
         ModelState.IsValid
-            ? Back(workshopId, kind, await handler.ApproveAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken), "Đã duyệt. Văn phòng cấp số và ban hành.")
+            ? Back(workshopId, kind, await handler.ApproveAsync(new(workshopId, ClosingKinds.Of(kind)), form, cancellationToken), "Đã duyệt. Văn phòng cấp số và ban hành.")
             : await PageAsync(workshopId, kind, query, page => page, cancellationToken);
 
     [HttpGet("ban-hanh"), Require(Capability.IssueDocument)]
@@ -79,7 +79,7 @@ public sealed class ClosingReviewController : Controller
     public async Task<IActionResult> SendBack(
         int workshopId, string kind, ReturnForm form, [FromServices] ReviewHandler handler, [FromServices] IssueHandler issue, [FromServices] PortalClock clock, CancellationToken cancellationToken) =>
         ModelState.IsValid
-            ? Back(workshopId, kind, await handler.SendBackAsync(workshopId, ClosingKinds.Of(kind), form, cancellationToken), "Đã trả lại kèm lý do.")
+            ? Back(workshopId, kind, await handler.SendBackAsync(new(workshopId, ClosingKinds.Of(kind)), form, cancellationToken), "Đã trả lại kèm lý do.")
             : await issue.PageAsync(workshopId, ClosingKinds.Of(kind), null, clock, cancellationToken) is { } page ? View(IssueView, page) : NotFound();
 
     private async Task<IActionResult> PageAsync(int workshopId, string kind, ReviewQuery query, Func<ReviewPage, ReviewPage> with, CancellationToken cancellationToken) =>

@@ -38,12 +38,21 @@ public sealed record ChairPage
 
     public IReadOnlyList<SpeakingTurn> Queue => Session?.Queue() ?? [];
 
+    /// <summary>Each issue with those who wait to speak about it: the one under discussion first, matters without an issue last.</summary>
+    public IEnumerable<QueuedTheme> QueueByTheme =>
+        Themes.Select(theme => new QueuedTheme(theme.Id, theme.Name, theme.Id == Session?.ThemeId, [.. Queue.Where(turn => turn.ThemeId == theme.Id)]))
+            .OrderByDescending(theme => theme.IsDiscussed)
+            .Append(new(null, "Vấn đề chung", false, [.. Queue.Where(turn => turn.ThemeId is null)]));
+
     /// <summary>Those who spoke or were passed over, the last one first.</summary>
     public IEnumerable<SpeakingTurn> Past => (Session?.Turns ?? []).Where(turn => !turn.IsOpen).OrderByDescending(turn => turn.EndedAtUtc ?? turn.AskedAtUtc);
 
     /// <summary>The item after the one that runs.</summary>
     public ProgrammeSlot? Next => Timetable.After(Session?.Running?.ItemId);
 }
+
+/// <param name="Id">Null for matters without an issue.</param>
+public sealed record QueuedTheme(int? Id, string Name, bool IsDiscussed, IReadOnlyList<SpeakingTurn> Turns);
 
 public sealed record SpokenIdea(int Id, string Title, string Content, string Benefit, Assessment Assessment, string? Theme);
 

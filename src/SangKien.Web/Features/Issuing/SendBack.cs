@@ -8,7 +8,6 @@ using SangKien.Core.Notifications;
 using SangKien.Core.Organisation;
 using SangKien.Core.Plans;
 using SangKien.Core.Reports;
-using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Issuing;
 
@@ -49,7 +48,8 @@ public sealed class SendBackHandler(PortalDbContext db, ICurrentUser user, Porta
             return false;
         plan.SendBack(user.PersonId, form.Reason!, clock.NowUtc);
         db.History.Add(HistoryEntry.Of<Plan>(id, "Văn phòng trả lại kế hoạch đã duyệt", user, clock.NowUtc, plan.WorkshopId));
-        await db.TellDraftersAsync(plan, $"Văn phòng trả lại kế hoạch “{plan.Content.Topic}” đã duyệt: {form.Reason}", user, clock, cancellationToken);
+        await db.TellAsync(
+            db.PeopleWithIds(plan.DrafterIds), new News($"Văn phòng trả lại kế hoạch “{plan.Content.Topic}” đã duyệt: {form.Reason}", $"/ke-hoach/{id}"), user, clock.NowUtc, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -15,18 +15,18 @@ public sealed class PlanReviewController : Controller
 
     [HttpPost("trinh"), Require(Capability.EditPlan)]
     public async Task<IActionResult> Submit(
-        int id, SubmitForm form, [FromServices] SubmitHandler handler, [FromServices] SubmitQuery query, CancellationToken cancellationToken)
+        int id, SubmitForm form, [FromServices] ReviewHandler handler, [FromServices] SubmitQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return await query.GetAsync(id, form, cancellationToken) is { } page ? View(page) : NotFound();
-        if (await handler.HandleAsync(id, form, cancellationToken) is not { } number)
+        if (await handler.SubmitAsync(id, form, cancellationToken) is not { } number)
             return NotFound();
         this.Say($"Đã trình phiên bản {number}.");
         return ToPlan(id);
     }
 
     [HttpPost("rut-ve"), Require(Capability.EditPlan)]
-    public async Task<IActionResult> TakeBack(int id, [FromServices] DecideHandler handler, CancellationToken cancellationToken)
+    public async Task<IActionResult> TakeBack(int id, [FromServices] ReviewHandler handler, CancellationToken cancellationToken)
     {
         if (!await handler.TakeBackAsync(id, cancellationToken))
             return NotFound();
@@ -40,7 +40,7 @@ public sealed class PlanReviewController : Controller
 
     [HttpPost("gop-y"), Require(Capability.ReviewPlan)]
     public async Task<IActionResult> Comment(
-        int id, CommentForm form, [FromServices] DecideHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
+        int id, CommentForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return await query.GetAsync(id, cancellationToken) is { } page ? View(nameof(Review), page with { Comment = form }) : NotFound();
@@ -52,7 +52,7 @@ public sealed class PlanReviewController : Controller
 
     [HttpPost("duyet/tra-lai"), Require(Capability.ReviewPlan)]
     public async Task<IActionResult> Return(
-        int id, ReturnForm form, [FromServices] DecideHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
+        int id, ReturnForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return await query.GetAsync(id, cancellationToken) is { } page ? View(nameof(Review), page with { Return = form }) : NotFound();
@@ -64,7 +64,7 @@ public sealed class PlanReviewController : Controller
 
     [HttpPost("duyet"), Require(Capability.ReviewPlan)]
     public async Task<IActionResult> Approve(
-        int id, ApproveForm form, [FromServices] DecideHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
+        int id, ApproveForm form, [FromServices] ReviewHandler handler, [FromServices] ReviewQuery query, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return await query.GetAsync(id, cancellationToken) is { } page ? View(nameof(Review), page) : NotFound();
