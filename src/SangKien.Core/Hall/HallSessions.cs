@@ -11,17 +11,18 @@ public static class HallSessions
         db.HallSessions.Include(session => session.Theme).Include(session => session.Turns).ThenInclude(turn => turn.Theme).Include(session => session.Runs).ThenInclude(run => run.Item)
             .AsSplitQuery().SingleOrDefaultAsync(session => session.WorkshopId == workshopId, cancellationToken);
 
-    /// <summary>Changes whenever a screen of the hall would show something else: with the session, and with the programme.</summary>
+    /// <summary>Changes whenever a screen of the hall would show something else: with the workshop, the session, and the programme.</summary>
     public static Task<HallVersion> HallVersionAsync(this PortalDbContext db, int workshopId, CancellationToken cancellationToken) =>
         db.Workshops.Where(workshop => workshop.Id == workshopId)
             .Select(workshop => new HallVersion(
+                workshop.Version,
                 db.HallSessions.Where(session => session.WorkshopId == workshopId).Select(session => (Guid?)session.Version).FirstOrDefault(),
                 db.Programmes.Where(programme => programme.WorkshopId == workshopId).Select(programme => (Guid?)programme.Version).FirstOrDefault()))
             .SingleAsync(cancellationToken);
 }
 
 /// <summary>Phiên bản của hội trường: what a live screen compares.</summary>
-public sealed record HallVersion(Guid? Session, Guid? Programme)
+public sealed record HallVersion(Guid Workshop, Guid? Session, Guid? Programme)
 {
-    public override string ToString() => $"{Session:N}-{Programme:N}";
+    public override string ToString() => $"{Workshop:N}-{Session:N}-{Programme:N}";
 }

@@ -7,7 +7,12 @@ public static class ProgrammeVisibility
 {
     public static IQueryable<Programme> VisibleTo(this IQueryable<Programme> programmes, ICurrentUser user)
     {
-        var seesAll = user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Office) || user.IsInRole(Roles.Director);
+        var seesAll = user.SeesAll();
         return programmes.Where(programme => seesAll || programme.PublishedAtUtc != null);
     }
+
+    /// <summary>The same for a programme that is loaded already.</summary>
+    public static bool IsVisibleTo(this Programme programme, ICurrentUser user) => user.SeesAll() || programme.PublishedAtUtc is not null;
+
+    private static bool SeesAll(this ICurrentUser user) => user.IsInRole(Roles.CsShtt) || user.IsInRole(Roles.Office) || user.IsInRole(Roles.Director);
 }

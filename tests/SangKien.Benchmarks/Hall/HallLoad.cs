@@ -26,8 +26,33 @@ internal static partial class HallLoad
     {
         await using var nodes = new HallNodes(Path.GetFullPath(program));
         await nodes.StartAsync(Delegates);
+        await AskAloneAsync(nodes);
         await WatchAsync(nodes);
         await EnterAsync(nodes);
+    }
+
+    /// <summary>What one question of a screen costs the server, with nobody else there: answered with nothing new, and with the part.</summary>
+    private static async Task AskAloneAsync(HallNodes nodes)
+    {
+        using var person = await HallClient.SignInAsync(nodes.Addresses[0], "vanphong");
+        var page = $"/hoi-thao/{nodes.WorkshopId}/man-hinh/hien-nay";
+        using var first = await person.SendAsync(new(HttpMethod.Get, page));
+        foreach (var (what, tag) in new[] { ("with the part", null), ("nothing new", first.Headers.ETag!.Tag) })
+        {
+            const int Warm = 300, Counted = 500;
+            var (started, cpu) = (0L, TimeSpan.Zero);
+            for (var number = 0; number < Warm + Counted; number++)
+            {
+                if (number == Warm)
+                    (started, cpu) = (Stopwatch.GetTimestamp(), nodes.ProcessorTime);
+                using var request = new HttpRequestMessage(HttpMethod.Get, page);
+                if (tag is not null)
+                    request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+                using var answer = await person.SendAsync(request);
+            }
+
+            Console.WriteLine($"one question, {what,-14} {Stopwatch.GetElapsedTime(started).TotalMilliseconds / Counted:0.0} ms, processor {(nodes.ProcessorTime - cpu).TotalMilliseconds / Counted:0.0} ms");
+        }
     }
 
     /// <summary>Every screen asks as live.js does; how long after a press is it answered with something new?</summary>

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
-using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.Organisation;
 using SangKien.Core.Workshops;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Floor;
 
@@ -39,21 +38,20 @@ public sealed record FloorPage
 /// <summary>Who asks: somebody signed in, or the holder of a personal link.</summary>
 public sealed record FloorPerson(int WorkshopId, SpeakingRequest Request, ICurrentUser Actor);
 
-public sealed class FloorQuery(PortalDbContext db, PortalClock clock)
+public sealed class FloorQuery(PortalDbContext db, PortalClock clock, LatestHall latest)
 {
     public async Task<FloorPage> GetAsync(FloorPerson person, string address, AskForm form, CancellationToken cancellationToken)
     {
-        var session = await db.HallSessionAsync(person.WorkshopId, cancellationToken);
+        var (workshop, _, session, themes) = await latest.GetAsync(db, person.WorkshopId, cancellationToken);
         return new()
         {
             Address = address,
-            Workshop = await db.Workshops.AsNoTracking().SingleAsync(workshop => workshop.Id == person.WorkshopId, cancellationToken),
+            Workshop = workshop,
             Person = person,
             Session = session,
             Holder = session is null ? null : FloorHolder.Of(session),
             Own = session?.TurnOf(person.Request),
-            Themes = await db.Themes.InOrder(person.WorkshopId)
-                .Select(theme => new SelectListItem(theme.Name, $"{theme.Id}")).ToListAsync(cancellationToken),
+            Themes = [.. themes.Select(theme => new SelectListItem(theme.Name, $"{theme.Id}"))],
             Form = form,
             NowUtc = clock.NowUtc,
         };

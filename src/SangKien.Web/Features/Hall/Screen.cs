@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.Organisation;
 using SangKien.Core.Programmes;
 using SangKien.Core.Workshops;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Hall;
 
@@ -25,14 +25,14 @@ public sealed record ScreenPage
     public IReadOnlyList<SpeakingTurn> Queue => Session is { IsOpen: true } ? Session.Queue() : [];
 }
 
-public sealed class ScreenQuery(PortalDbContext db, ICurrentUser user, PortalClock clock)
+public sealed class ScreenQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, LatestHall latest)
 {
     public async Task<ScreenPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (await db.WorkshopsVisibleTo(user).AsNoTracking().SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken) is not { } workshop)
+        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
-        var items = await db.Programmes.AsNoTracking().VisibleTo(user).Where(programme => programme.WorkshopId == workshopId).SelectMany(programme => programme.Items).ToListAsync(cancellationToken);
-        var session = await db.HallSessionAsync(workshopId, cancellationToken);
+        var (workshop, programme, session, _) = await latest.GetAsync(db, workshopId, cancellationToken);
+        var items = programme is not null && programme.IsVisibleTo(user) ? programme.Items : [];
         return new()
         {
             WorkshopId = workshopId,

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Compilation;
@@ -71,10 +72,8 @@ public sealed class NotesQuery(PortalDbContext db, ICurrentUser user, PortalCloc
         if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
             return null;
         var versions = await db.HallNotes.Where(note => note.WorkshopId == workshopId).OrderBy(note => note.Id).Select(note => note.Version).ToListAsync(cancellationToken);
-        var sum = new HashCode();
-        foreach (var version in versions)
-            sum.Add(version);
-        return $"{await db.HallVersionAsync(workshopId, cancellationToken)}-{versions.Count}-{sum.ToHashCode():x}";
+        var sum = SHA256.HashData([.. versions.SelectMany(version => version.ToByteArray())]);
+        return $"{await db.HallVersionAsync(workshopId, cancellationToken)}-{Convert.ToHexStringLower(sum)}";
     }
 
     private async Task<List<FoundIdea>> IdeasAsync(int workshopId, string? search, HallSession? session, IEnumerable<HallNote> notes, CancellationToken cancellationToken)

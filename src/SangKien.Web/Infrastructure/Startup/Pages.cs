@@ -41,6 +41,7 @@ internal static class Pages
         // Else Razor writes Vietnamese as &#x…;
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<SimilarIdeas>();
+        services.AddSingleton<LatestHall>();
         services.AddMemoryCache();
         services.AddScoped<AgencyCard>();
         services.Configure<PortalSettings>(builder.Configuration);
