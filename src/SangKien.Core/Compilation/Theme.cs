@@ -48,7 +48,7 @@ public sealed class Theme : IVersioned
                 .Where(issue => existing.All(theme => theme.FocusIssue != issue && (issue.Id == 0 || theme.FocusIssueId != issue.Id)))
                 .Select((issue, index) => new Theme
                 {
-                    Workshop = workshop, FocusIssue = issue, Name = ShortNameOf(issue.Text), Order = last + index + 1,
+                    Workshop = workshop, FocusIssue = issue, Name = NameOf(issue), Order = last + index + 1,
                 }),
         ];
     }
@@ -62,12 +62,7 @@ public sealed class Theme : IVersioned
         Order = order;
     }
 
-    /// <summary>A focus issue says its matter before the colon and lists examples after it.</summary>
-    private static string ShortNameOf(string text)
-    {
-        var name = text.Split(':')[0].TrimEnd(' ', '.', ';', ',');
-        return name.Length <= NameLength ? name : name[..NameLength];
-    }
+    private static string NameOf(FocusIssue issue) => issue.Matter.Length <= NameLength ? issue.Matter : issue.Matter[..NameLength];
 }
 
 internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>

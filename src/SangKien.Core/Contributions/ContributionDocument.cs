@@ -44,7 +44,7 @@ public static class ContributionDocument
         return
         [
             new Paragraph(new RichText([new TextRun($"{ContributionWords.Idea} {number}: {idea.Title}", Emphasis.Bold)])) { KeepWithNext = true },
-            .. Part(ContributionWords.FocusIssue, issue?.Text ?? ""),
+            .. Part(ContributionWords.FocusIssue, issue?.Matter ?? ""),
             .. Part(ContributionWords.Problem, idea.Problem),
             .. Part(ContributionWords.Content, idea.Content),
             .. Part(ContributionWords.Novelty, idea.Novelty),

@@ -37,6 +37,9 @@ public static class OutgoingRegisterDocument
         Properties = new() { Title = $"Sổ đăng ký văn bản đi năm {register.Year}", Author = register.Agency.Name, CreatedUtc = register.PrintedAtUtc },
     };
 
+    /// <summary>Tên loại và trích yếu as one phrase: "Kế hoạch tổ chức hội thảo …"; a công văn has no name of its own.</summary>
+    public static string TypeAndSubject(string typeName, string subject) => typeName.Length > 0 ? $"{typeName} {Wording.Continued(subject)}" : subject;
+
     private static string Range(OutgoingRegister register) => register.Lines is [var first, .., var last]
         ? $"; từ số {first.NumberAndSymbol} ngày {VietnameseDate.Numeric(first.IssuedOn)} đến số {last.NumberAndSymbol} ngày {VietnameseDate.Numeric(last.IssuedOn)}"
         : "";
@@ -45,7 +48,7 @@ public static class OutgoingRegisterDocument
     [
         line.NumberAndSymbol,
         Day(year, line.IssuedOn),
-        line.TypeName.Length > 0 ? $"{line.TypeName} {Wording.Continued(line.Subject)}" : line.Subject,
+        TypeAndSubject(line.TypeName, line.Subject),
         line.SignerName,
         line.Recipients,
         line.Archive,

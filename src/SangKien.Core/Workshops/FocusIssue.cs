@@ -14,6 +14,9 @@ public sealed class FocusIssue
 
     public string Text { get; private set; } = "";
 
+    /// <summary>What it is about: an issue says its matter before the colon and lists examples after it.</summary>
+    public string Matter => Text.Split(':')[0].TrimEnd(' ', '.', ';', ',');
+
     internal static FocusIssue Create(string text, int order) => new() { Text = text, Order = order };
 
     internal void Change(string text, int order)

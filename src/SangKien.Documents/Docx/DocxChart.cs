@@ -1,11 +1,12 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SangKien.Documents.Model;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace SangKien.Documents.Docx;
 
-/// <summary>A chart as a table of shaded cells: every word processor shows it alike, and its numbers can be mended.</summary>
+/// <summary>A chart as a table of shaded lines: every word processor shows it alike, and its numbers can be mended.</summary>
 internal static class DocxChart
 {
     private const int Units = 40;
@@ -40,13 +41,15 @@ internal static class DocxChart
     private static TableCell Cell(double width, string text, int span)
     {
         var cell = Word.Cell(width, Word.Line(DocxStyles.Cell, text));
-        if (span > 1) cell.TableCellProperties!.GridSpan = new GridSpan { Val = span };
+        cell.TableCellProperties!.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
+        if (span > 1) cell.TableCellProperties.GridSpan = new GridSpan { Val = span };
         return cell;
     }
 
+    /// <summary>The line of text and not the cell, so that a bar beside a long name is no thicker than the others.</summary>
     private static TableCell Shaded(TableCell cell)
     {
-        cell.TableCellProperties!.Shading = new Shading { Val = ShadingPatternValues.Clear, Fill = "595959" };
+        cell.GetFirstChild<Paragraph>()!.ParagraphProperties!.Shading = new Shading { Val = ShadingPatternValues.Clear, Fill = "595959" };
         return cell;
     }
 }

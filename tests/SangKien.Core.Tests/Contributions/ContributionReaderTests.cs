@@ -40,6 +40,19 @@ public sealed class ContributionReaderTests
     }
 
     [Fact]
+    public void An_issue_is_known_by_its_number_its_words_or_those_before_its_examples()
+    {
+        var issue = Arranged.Workshop().FocusIssues.First(issue => issue.Text.Contains(':'));
+
+        foreach (var named in new[] { $"{issue.Order}", issue.Text, $"{issue.Matter}." })
+        {
+            var read = Read("Ý tưởng 1: Sổ tay", "Nội dung: Lập sổ tay.", $"Trả lời vấn đề tại mục II.3: {named}");
+            Assert.NotNull(Assert.Single(read.Text.Ideas).FocusIssueId);
+            Assert.Empty(read.Unplaced);
+        }
+    }
+
+    [Fact]
     public void Numbered_lines_are_ideas_where_none_is_called_so()
     {
         var read = Read("THAM LUẬN", "1. Thực trạng", "Xử lý 1.500 hồ sơ.", "22/10/2022 là hạn.", "2. Ý tưởng, cách làm sáng tạo", "a) Sổ tay điện tử", "Nội dung: Lập sổ tay", "b) Ngày kết nối", "Mỗi quý một ngày", "3. Kiến nghị: không");

@@ -23,6 +23,22 @@ public sealed class AssessTests(CompiledPortal portal) : IClassFixture<CompiledP
     }
 
     [Fact]
+    public async Task The_unit_does_not_read_how_its_idea_was_assessed()
+    {
+        var browser = portal.As(TestOrganisation.CsShtt);
+        var address = $"{portal.Board}/y-tuong/{portal.IdeaId(CompiledPortal.SentTitle)}";
+        await browser.PostAsync(await browser.GetAsync(address), new { Assessment = "NeedsStudy", Field = "", Resources = "", Note = "Chưa đủ căn cứ" }, action: address);
+
+        var unit = portal.As(TestOrganisation.UnitStaff);
+        foreach (var own in new[] { "/", $"/hoi-thao/{portal.WorkshopId}/tham-luan" })
+        {
+            var text = (await unit.GetAsync(own)).QuerySelector("main")!.TextContent;
+            Assert.DoesNotContain("Đánh giá:", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Chưa đủ căn cứ", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_note_without_end_is_refused_and_kept()
     {
         var browser = portal.As(TestOrganisation.CsShtt);

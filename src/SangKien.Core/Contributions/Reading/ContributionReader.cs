@@ -154,7 +154,7 @@ public sealed partial class ContributionReader
         FocusIssueId = Issue(string.Join(' ', Of(fields, nameof(IdeaText.FocusIssueId)))),
     };
 
-    /// <summary>By its number or by its words; what names none is shown among the lines without a place.</summary>
+    /// <summary>By its number, its words or those before its examples; what names none is shown among the lines without a place.</summary>
     private int? Issue(string text)
     {
         if (text.Length == 0)
@@ -162,7 +162,7 @@ public sealed partial class ContributionReader
         var folded = Folding.Fold(PaperHeads.Bare(text)).TrimEnd('.', ';');
         var issue = Order().Match(folded) is { Success: true } order
             ? _issues.FirstOrDefault(known => known.Order.ToString(CultureInfo.InvariantCulture) == order.Groups[1].Value)
-            : _issues.FirstOrDefault(known => Folding.Fold(known.Text).TrimEnd('.', ';') == folded);
+            : _issues.FirstOrDefault(known => Folding.Fold(known.Text).TrimEnd('.', ';') == folded || Folding.Fold(known.Matter) == folded);
         if (issue is null)
             _unplaced.Add($"{ContributionWords.FocusIssue}: {text}");
         return issue?.Id;

@@ -87,7 +87,8 @@ public sealed class EditQuery(PortalDbContext db, ICurrentUser user, PortalClock
             Call = call,
             UnitName = await db.Units.Where(unit => unit.Id == call.UnitId).Select(unit => unit.Name).SingleAsync(cancellationToken),
             Form = WithRoom(form, workshop.MinimumIdeas),
-            History = await db.History.Where(entry => entry.WorkshopId == workshopId && entry.UnitId == call.UnitId)
+            // What is done with its ideas when they are compiled is not the unit's to read.
+            History = await db.History.Where(entry => entry.WorkshopId == workshopId && entry.UnitId == call.UnitId && entry.Subject != nameof(Idea))
                 .OrderByDescending(entry => entry.Id).Take(50)
                 .Select(entry => new HistoryLine(entry.AtUtc, entry.Summary, entry.ActorName, entry.Details)).ToListAsync(cancellationToken),
             Request = await db.ExtensionRequests.AsNoTracking().Where(request => request.WorkshopId == workshopId && request.UnitId == call.UnitId)

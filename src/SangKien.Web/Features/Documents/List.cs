@@ -24,6 +24,8 @@ public sealed record ListRow(int Id, int Number, string Symbol, DateOnly IssuedO
     public string Archive { get; init; } = "";
     public IssuedStatus Status { get; init; }
 
+    public string TypeAndSubject => OutgoingRegisterDocument.TypeAndSubject(TypeName, Subject);
+
     public string NumberAndSymbol => SangKien.Documents.Nd30.NumberAndSymbol.Format(Number, Symbol);
 }
 
@@ -44,7 +46,7 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
     [
         new("Số, ký hiệu văn bản", row => row.NumberAndSymbol),
         new("Ngày tháng văn bản", row => VietnameseDate.Numeric(row.IssuedOn)),
-        new("Tên loại và trích yếu nội dung văn bản", row => $"{row.TypeName} {row.Subject}"),
+        new("Tên loại và trích yếu nội dung văn bản", row => row.TypeAndSubject),
         new("Người ký", row => row.SignerName),
         new("Nơi nhận văn bản", row => row.Recipients),
         new("Đơn vị, người nhận bản lưu", row => row.Archive),

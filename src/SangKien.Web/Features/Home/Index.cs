@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Assignments;
+using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.Deadlines;
 using SangKien.Core.Organisation;
@@ -67,7 +68,7 @@ public sealed class HomeQuery(PortalDbContext db, ICurrentUser user, OwnWorkQuer
             OpenTasks = tasks.Count(task => task.Status == UnitTaskStatus.Open),
             Tiles = [.. OwnTiles(own, tasks), .. await tiles.GetAsync(cancellationToken)],
             Deliveries = [.. papers.Select(row => new DeliveryRow(row.Paper.Id, row.Paper.Citation, row.Paper.Subject, row.Delivery.DeliveredAtUtc, row.Delivery.OpenedAtUtc))],
-            History = await db.History.AsNoTracking().Where(entry => entry.UnitId == unitId || entry.AccountId == user.AccountId)
+            History = await db.History.AsNoTracking().Where(entry => (entry.UnitId == unitId && entry.Subject != nameof(Idea)) || entry.AccountId == user.AccountId)
                 .OrderByDescending(entry => entry.Id).Take(Shown)
                 .Select(entry => new NewsRow(entry.AtUtc, entry.Summary, entry.ActorName)).ToListAsync(cancellationToken),
         };
