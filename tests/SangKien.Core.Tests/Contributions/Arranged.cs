@@ -31,7 +31,7 @@ internal static class Arranged
         workshop.Open(new PlanContent
         {
             Topic = workshop.Topic,
-            FocusIssues = ["Thực trạng hoạt động sáng kiến"],
+            FocusIssues = ["Thực trạng hoạt động sáng kiến: số lượng; chất lượng"],
             Assignments = [new Assignment { Kind = AssignmentKind.Contribution, Due = Due, MinimumIdeas = minimumIdeas, Scope = AssignmentScope.EveryUnit }],
         });
         workshop.ChangeLateRules(policy, graceMinutes);
