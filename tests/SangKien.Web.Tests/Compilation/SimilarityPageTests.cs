@@ -16,7 +16,7 @@ public sealed class SimilarityPageTests(CompiledPortal portal) : IClassFixture<C
 
         var pair = Assert.Single(page.QuerySelectorAll(".sk-pair"), pair => pair.TextContent.Contains(Like, StringComparison.Ordinal)).Closest("section")!;
         Assert.Contains("Sổ tay điện tử", pair.TextContent, StringComparison.Ordinal);
-        Assert.Matches("Độ giống \\d+.?%: giống ở: .*Sổ tay điện", pair.TextContent);
+        Assert.Matches("Độ giống \\d+.?%, giống ở: .*Sổ tay điện", pair.TextContent);
         Assert.Contains("có thể trùng", (await browser.GetAsync(portal.Board)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var key = pair.QuerySelector("button[name=pair]")!.GetAttribute("value")!;
