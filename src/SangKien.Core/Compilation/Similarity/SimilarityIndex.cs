@@ -20,7 +20,10 @@ public sealed class SimilarityIndex
     private readonly Dictionary<string, Term> _terms = [];
     private readonly Dictionary<int, Entry> _entries = [];
     private readonly SlotTable _slots = new();
+    private readonly SharedWeights _shared;
     private bool _isStale;
+
+    public SimilarityIndex() => _shared = new(_slots);
 
     public int Count => _entries.Count;
 
@@ -58,7 +61,7 @@ public sealed class SimilarityIndex
         asked.Weigh();
         return
         [
-            .. Matches(asked, Threshold).Where(match => match.Entry.Id != except)
+            .. Matches(asked, _shared, Threshold).Where(match => match.Entry.Id != except)
                 .OrderByDescending(match => match.Score).ThenBy(match => match.Entry.Id)
                 .Take(most)
                 .Select(match => new SimilarIdea(match.Entry.Id, match.Score, Shared(terms, match.Entry))),
@@ -70,15 +73,20 @@ public sealed class SimilarityIndex
     {
         Refresh();
         return _entries.TryGetValue(id, out var entry)
-            ? [.. Matches(entry, threshold).Where(match => match.Entry != entry).Select(match => (match.Entry.Id, match.Score))]
+            ? [.. Matches(entry, _shared, threshold).Where(match => match.Entry != entry).Select(match => (match.Entry.Id, match.Score))]
             : [];
     }
 
-    /// <summary>Every pair of the index that is alike, each once.</summary>
-    public IEnumerable<(int Id, int OtherId, double Score)> Pairs()
+    /// <summary>Every pair of the index that is alike, each once; on all cores.</summary>
+    public IReadOnlyList<(int Id, int OtherId, double Score)> Pairs()
     {
         Refresh();
-        return _entries.Values.SelectMany(entry => Matches(entry, Threshold, entry.Slot), (entry, match) => (entry.Id, match.Entry.Id, match.Score));
+        using var weights = new ThreadLocal<SharedWeights>(() => new(_slots));
+        return
+        [
+            .. _entries.Values.AsParallel().AsOrdered()
+                .SelectMany(entry => Matches(entry, weights.Value!, Threshold, entry.Slot), (entry, match) => (entry.Id, match.Entry.Id, match.Score)),
+        ];
     }
 
     /// <summary>The phrases that a text has in common with an idea of the index, the most telling first.</summary>
@@ -92,16 +100,16 @@ public sealed class SimilarityIndex
         SharedPhrases.Of(asked, term => entry.Holds(term) ? _terms[term].Rarity : null);
 
     /// <param name="before">Only ideas whose slot lies before this one.</param>
-    private List<(Entry Entry, double Score)> Matches(Entry asked, double threshold, int before = int.MaxValue)
+    private static List<(Entry Entry, double Score)> Matches(Entry asked, SharedWeights shared, double threshold, int before = int.MaxValue)
     {
         foreach (var (term, weight, inTitle) in asked.Occurrences)
         {
             if (term.Rarity > 0)
-                _slots.Share(term, weight, inTitle ? term.Weight * term.Rarity : 0, before);
+                shared.Share(term, weight, inTitle ? term.Weight * term.Rarity : 0, before);
         }
 
         var matches = new List<(Entry, double)>();
-        _slots.Settle(before, (entry, whole, title) =>
+        shared.Settle(before, (entry, whole, title) =>
         {
             var score = Math.Max(Dice(whole, asked.Total, entry.Total), TitleTrust * Dice(title, asked.TitleTotal, entry.TitleTotal));
             if (score >= threshold)

@@ -3,16 +3,15 @@ using System.Runtime.InteropServices;
 
 namespace SangKien.Core.Compilation.Similarity;
 
-/// <summary>
-/// A dense number for each idea of the index, and what the ideas share with the question that is being answered: plain arrays by that
-/// number and no branches, since comparing thousands with thousands is one addition per common word and nothing else.
-/// </summary>
+/// <summary>A dense number for each idea of the index, so that what ideas share can be added up in plain arrays.</summary>
 internal sealed class SlotTable
 {
     private readonly List<Entry?> _entries = [];
     private readonly Stack<int> _free = [];
-    private float[] _whole = [];
-    private float[] _title = [];
+
+    public int Count => _entries.Count;
+
+    public Entry this[int slot] => _entries[slot]!;
 
     public void Take(Entry entry)
     {
@@ -27,10 +26,6 @@ internal sealed class SlotTable
         }
 
         entry.Slot = slot;
-        if (slot < _whole.Length)
-            return;
-        Array.Resize(ref _whole, Math.Max(64, slot * 2));
-        Array.Resize(ref _title, _whole.Length);
     }
 
     public void Free(int slot)
@@ -38,6 +33,16 @@ internal sealed class SlotTable
         _entries[slot] = null;
         _free.Push(slot);
     }
+}
+
+/// <summary>
+/// What the ideas of a table share with the one that is asked about. No branches, since comparing thousands with thousands is one addition
+/// per common word and nothing else. One thread at a time: who compares all has one of these for each thread.
+/// </summary>
+internal sealed class SharedWeights(SlotTable slots)
+{
+    private float[] _whole = [];
+    private float[] _title = [];
 
     /// <summary>Adds a common term to everybody who has it.</summary>
     /// <param name="title">What it adds where both have it in the title.</param>
@@ -45,6 +50,8 @@ internal sealed class SlotTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // The first comparison of thousands is over before the runtime would have found out how hot this is.
     public void Share(Term term, float weight, float title, int before)
     {
+        if (_whole.Length < slots.Count)
+            (_whole, _title) = (new float[slots.Count], new float[slots.Count]);
         var (wholes, titles, rarity) = (_whole, _title, term.Rarity);
         foreach (ref readonly var posting in CollectionsMarshal.AsSpan(term.Postings))
         {
@@ -58,11 +65,11 @@ internal sealed class SlotTable
     /// <summary>Hands each idea over that shares something, with how much over the whole and how much in the title, and forgets it.</summary>
     public void Settle(int before, Action<Entry, float, float> hand)
     {
-        for (var slot = 0; slot < Math.Min(before, _entries.Count); slot++)
+        for (var slot = 0; slot < Math.Min(before, _whole.Length); slot++)
         {
             if (_whole[slot] == 0)
                 continue;
-            hand(_entries[slot]!, _whole[slot], _title[slot]);
+            hand(slots[slot], _whole[slot], _title[slot]);
             (_whole[slot], _title[slot]) = (0, 0);
         }
     }
