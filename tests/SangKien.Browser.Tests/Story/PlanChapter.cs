@@ -59,6 +59,8 @@ internal sealed class PlanChapter(Stage stage)
         await drafter.ExpectTextAsync(Comment);
         await drafter.AssertAccessibleAsync();
         await drafter.EnterAsync("5. Thời gian", MendedTime);
+        await SwapRecipientsAsync(drafter);
+        await SwapRecipientsAsync(drafter);
         await drafter.ClickButtonAsync("Trình duyệt");
         await drafter.ExpectTextAsync("Trình duyệt phiên bản 2");
         await drafter.ClickButtonAsync("Trình duyệt");
@@ -68,6 +70,18 @@ internal sealed class PlanChapter(Stage stage)
         var draft = Paper.Read(await drafter.DownloadAsync("PDF"));
         Assert.Contains("DỰ THẢO", draft.Text);
         Assert.Contains(MendedTime, draft.Text);
+    }
+
+    /// <summary>Drags the second line of Nơi nhận before the first, which posts the whole form with what was typed.</summary>
+    private static async Task SwapRecipientsAsync(IPage drafter)
+    {
+        var lines = drafter.Locator("#Recipients [data-item]");
+        ILocator Text(int place) => lines.Nth(place).Locator("input[type=text]").First;
+        var (first, second) = (await Text(0).InputValueAsync(), await Text(1).InputValueAsync());
+        await lines.Nth(1).Locator("[data-grip]").DragToAsync(lines.Nth(0).Locator("[data-grip]"));
+        await Assertions.Expect(Text(0)).ToHaveValueAsync(second);
+        await Assertions.Expect(Text(1)).ToHaveValueAsync(first);
+        await Assertions.Expect(drafter.Field("5. Thời gian")).ToHaveValueAsync(MendedTime);
     }
 
     private static async Task ApproveAsync(IPage director)
