@@ -12,6 +12,8 @@ else if (args is ["search"])
     await SearchLoad.RunAsync();
 else if (args is ["hall", var program])
     await HallLoad.RunAsync(program);
+else if (args is ["proceedings", var portal])
+    await ProceedingsLoad.RunAsync(portal);
 else if (args is ["book"])
     BookRun.Run(new PdfEngine());
 else if (args is ["book", "docx"])

@@ -11,7 +11,7 @@ using SangKien.Data.Sqlite;
 
 namespace SangKien.Benchmarks.Hall;
 
-/// <summary>Two web processes over one new SQLite file, on the morning of a workshop with many delegates.</summary>
+/// <summary>Web processes over one new SQLite file, on the morning of a workshop with many delegates.</summary>
 internal sealed class HallNodes : IAsyncDisposable
 {
     private static readonly DateTime Morning = new(2022, 10, 5, 0, 0, 0, DateTimeKind.Utc);
@@ -32,11 +32,19 @@ internal sealed class HallNodes : IAsyncDisposable
         return sum + process.TotalProcessorTime;
     });
 
-    public async Task StartAsync(int delegates)
+    /// <summary>Bytes that the processes hold now.</summary>
+    public long WorkingSet => _processes.Sum(process =>
+    {
+        process.Refresh();
+        return process.WorkingSet64;
+    });
+
+    public async Task StartAsync(int delegates, int nodes = 2)
     {
         await StartNodeAsync();
         await FillAsync(delegates);
-        await StartNodeAsync();
+        while (_processes.Count < nodes)
+            await StartNodeAsync();
     }
 
     public PortalDbContext NewContext()
