@@ -14,5 +14,5 @@ public static class SqlServerDatabase
                 if (maxBatchSize is { } size)
                     server.MaxBatchSize(size);
             })
-            .AddInterceptors(UniqueViolations.Instance);
+            .AddInterceptors(RefusedSaves.Instance);
 }

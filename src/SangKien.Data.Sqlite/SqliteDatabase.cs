@@ -12,6 +12,6 @@ public static class SqliteDatabase
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly))
             // Every start would build the model a second time to compare it; tests of both rooms do that once, before it is shipped.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
-            .AddInterceptors(ConnectionPragmas.Instance, WriterTurns.Instance, UniqueViolations.Instance)
+            .AddInterceptors(ConnectionPragmas.Instance, WriterTurns.Instance, RefusedSaves.Instance)
             .ReplaceService<IRelationalTransactionFactory, WriterTransactionFactory>();
 }

@@ -29,7 +29,7 @@ public static class AttendanceDocument
         });
 
     private static string Words(AttendanceList attendance, DelegateLine person) =>
-        person.CheckedInAtUtc is { } at ? $"{(attendance.IsLate(person) ? "Đến muộn" : "Có mặt")}, {Meeting.Hour(at)}"
+        person.CheckedInAtUtc is { } at ? $"{(attendance.IsLate(person) ? "Đến muộn" : "Có mặt")}, {Meeting.Hour(at)}{(person.StandsInFor.Length > 0 ? $"; dự thay {person.StandsInFor}" : "")}"
         : person.IsAbsent ? person.Remark
         : "Vắng, không báo";
 

@@ -21,6 +21,8 @@ internal sealed class DelegateConfiguration : IEntityTypeConfiguration<WorkshopD
         builder.Property(person => person.Note).HasMaxLength(500);
         builder.HasOne(person => person.Workshop).WithMany().HasForeignKey(person => person.WorkshopId);
         builder.HasOne(person => person.Person).WithMany().HasForeignKey(person => person.PersonId);
+        // By the context: SQL Server lets no row of a table delete another of it.
+        builder.HasOne(person => person.Replaces).WithOne(person => person.StandIn).HasForeignKey<WorkshopDelegate>(person => person.ReplacesId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(person => new { person.WorkshopId, person.PersonId }).IsUnique();
         builder.HasIndex(person => new { person.WorkshopId, person.ProtocolPlace });
         builder.HasIndex(person => person.ReplyCode).IsUnique();

@@ -33,6 +33,10 @@ public sealed record DelegateLine
     public bool IsAbsent { get; init; }
     public string AbsenceReason { get; init; } = "";
     public string Substitute { get; init; } = "";
+
+    /// <summary>In whose place the delegate comes; empty for one who is invited himself.</summary>
+    public string StandsInFor { get; init; } = "";
+
     public string Note { get; init; } = "";
 
     /// <summary>When he came; null for somebody who was not there.</summary>
@@ -41,6 +45,6 @@ public sealed record DelegateLine
     /// <summary>What the QR code of the badge says; on badges only.</summary>
     public string BadgeCode { get; init; } = "";
 
-    /// <summary>Ghi chú as printed: the absence with its reason, then the note.</summary>
-    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", Note }.Where(text => text.Length > 0));
+    /// <summary>Ghi chú as printed: the absence with its reason, who comes for whom, then the note.</summary>
+    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", StandsInFor.Length > 0 ? $"Dự thay {StandsInFor}" : "", Note }.Where(text => text.Length > 0));
 }

@@ -7,7 +7,7 @@ using SangKien.Documents.Nd30;
 namespace SangKien.Core.Attendees;
 
 /// <summary>Đại biểu: a person on the list of a workshop, staff or guest.</summary>
-public sealed class WorkshopDelegate : IVersioned
+public sealed partial class WorkshopDelegate : IVersioned
 {
     /// <summary>Letters of a code.</summary>
     public const int CodeLength = 32;

@@ -430,6 +430,9 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("RepliedAtUtc")
                         .HasColumnType("datetime2");
 
@@ -471,6 +474,10 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique()
+                        .HasFilter("[ReplacesId] IS NOT NULL");
 
                     b.HasIndex("ReplyCode")
                         .IsUnique();
@@ -3691,6 +3698,11 @@ namespace SangKien.Data.SqlServer.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Attendees.WorkshopDelegate", "Replaces")
+                        .WithOne("StandIn")
+                        .HasForeignKey("SangKien.Core.Attendees.WorkshopDelegate", "ReplacesId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
@@ -3698,6 +3710,8 @@ namespace SangKien.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Workshop");
                 });
@@ -4702,6 +4716,11 @@ namespace SangKien.Data.SqlServer.Migrations
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Attendees.WorkshopDelegate", b =>
+                {
+                    b.Navigation("StandIn");
                 });
 
             modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>

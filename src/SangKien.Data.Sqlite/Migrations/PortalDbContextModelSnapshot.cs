@@ -410,6 +410,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RepliedAtUtc")
                         .HasColumnType("TEXT");
 
@@ -451,6 +454,9 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
 
                     b.HasIndex("ReplyCode")
                         .IsUnique();
@@ -3566,6 +3572,11 @@ namespace SangKien.Data.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SangKien.Core.Attendees.WorkshopDelegate", "Replaces")
+                        .WithOne("StandIn")
+                        .HasForeignKey("SangKien.Core.Attendees.WorkshopDelegate", "ReplacesId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
                     b.HasOne("SangKien.Core.Workshops.Workshop", "Workshop")
                         .WithMany()
                         .HasForeignKey("WorkshopId")
@@ -3573,6 +3584,8 @@ namespace SangKien.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Workshop");
                 });
@@ -4577,6 +4590,11 @@ namespace SangKien.Data.Sqlite.Migrations
             modelBuilder.Entity("SangKien.Core.Assignments.UnitTask", b =>
                 {
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("SangKien.Core.Attendees.WorkshopDelegate", b =>
+                {
+                    b.Navigation("StandIn");
                 });
 
             modelBuilder.Entity("SangKien.Core.Compilation.IdeaGroup", b =>

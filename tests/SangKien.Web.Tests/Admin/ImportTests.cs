@@ -32,7 +32,7 @@ public sealed class ImportTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Contains("Phòng \"Ba\"", page.QuerySelector("tbody tr:nth-child(5)")!.TextContent, StringComparison.Ordinal);
         Assert.False(HasUnit(name));
 
-        var answer = await Administrator.PostAsync(page, new { });
+        var answer = await Administrator.PostAsync(page, new { }, action: "/ap-dung");
 
         Assert.Equal("/quan-tri/don-vi", answer.Location);
         Assert.True(HasUnit(name));
@@ -52,7 +52,7 @@ public sealed class ImportTests(PortalFactory portal) : IClassFixture<PortalFact
         var page = await UploadAsync(People, "nhan-su.xlsx", file);
         Assert.Equal(["Thêm mới", "Sửa", "Bỏ qua", "Bỏ qua"], Fates(page));
 
-        var slips = (await Administrator.PostAsync(page, new { })).Page!;
+        var slips = (await Administrator.PostAsync(page, new { }, action: "/ap-dung")).Page!;
         var codes = slips.QuerySelectorAll(".sk-codebox").Select(code => code.TextContent).ToList();
         Assert.Equal("hathinhap", codes[0]);
         var newcomer = portal.Stranger();
@@ -60,6 +60,25 @@ public sealed class ImportTests(PortalFactory portal) : IClassFixture<PortalFact
         using var db = portal.NewContext();
         Assert.Equal("Chánh Thanh tra Sở", db.People.Single(person => person.FullName == "Phạm Văn Tuấn").Post);
         Assert.Contains(db.History, entry => entry.Summary.Contains("Nhập danh sách nhân sự: thêm 1, sửa 1 dòng, cấp 1 tài khoản"));
+    }
+
+    [Fact]
+    public async Task A_column_with_another_head_is_chosen_and_two_people_of_one_name_are_told_by_their_posts()
+    {
+        var page = await UploadAsync(People, "x.csv", Encoding.UTF8.GetBytes(
+            "Cán bộ;Chức danh;Phòng, đơn vị\nLê Văn Trùng;Phó Trưởng phòng;QLCN\nLê Văn Trùng;Chuyên viên;QLCN\nLê Văn Trùng;Chuyên viên;QLCN\n"));
+        Assert.Contains("thiếu cột: Họ và tên", page.QuerySelector(".sk-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2", page.QuerySelector("#cot-3 option[selected]")!.GetAttribute("value"));
+
+        page = (await Administrator.PostAsync(page, new Dictionary<string, string> { ["Columns[0]"] = "0" }, action: "/nhap/nhan-su")).Page!;
+        Assert.Equal(["Thêm mới", "Thêm mới", "Bỏ qua"], Fates(page));
+        await Administrator.PostAsync(page, new { }, action: "/ap-dung");
+
+        // Once more: the same name and post in the same unit is nobody new.
+        page = await UploadAsync(People, "x.csv", Encoding.UTF8.GetBytes("Họ và tên;Chức vụ;Đơn vị\nLê Văn Trùng;Phó Trưởng phòng;QLCN\nLê Văn Trùng;Thanh tra viên;QLCN\n"));
+        Assert.Equal(["Giữ nguyên", "Thêm mới"], Fates(page));
+        using var db = portal.NewContext();
+        Assert.Equal(["Chuyên viên", "Phó Trưởng phòng"], db.People.Where(person => person.FullName == "Lê Văn Trùng").Select(person => person.Post).AsEnumerable().Order(StringComparer.Ordinal));
     }
 
     [Theory]

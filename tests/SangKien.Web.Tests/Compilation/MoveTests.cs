@@ -81,7 +81,7 @@ public sealed class MoveTests(CompiledPortal portal) : IClassFixture<CompiledPor
     }
 
     [Fact]
-    public async Task Ideas_and_themes_of_nobody_are_not_found()
+    public async Task Ideas_of_nobody_are_not_found_and_a_theme_of_nobody_is_refused()
     {
         var browser = portal.As(TestOrganisation.CsShtt);
         var sent = portal.IdeaId("Sổ tay điện tử");
@@ -89,7 +89,7 @@ public sealed class MoveTests(CompiledPortal portal) : IClassFixture<CompiledPor
         var draft = portal.IdeaId(CompiledPortal.DraftTitle);
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync(page, new { IdeaIds = draft, ThemeId = portal.ThemeId(1) })).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync(page, new { ThemeId = 999 })).Status);
+        Assert.Equal(["Nhóm vấn đề này không còn nữa. Hãy chọn nhóm khác."], (await browser.PostAsync(page, new { ThemeId = 999 })).Refusals);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class FollowUpTests(ConcludedPortal portal) : IClassFixture<Conclu
     }
 
     [Fact]
-    public async Task Another_unit_sees_neither_the_task_nor_its_evidence_and_moves_nothing()
+    public async Task Another_unit_sees_neither_the_task_nor_its_evidence_and_who_sees_the_task_sees_no_draft_of_it()
     {
         var task = Arrange();
         var (address, unit, other) = ($"/nhiem-vu/{task.Id}", portal.As(TestOrganisation.UnitStaff), portal.As(TestOrganisation.OtherUnitStaff));
@@ -44,6 +44,15 @@ public sealed class FollowUpTests(ConcludedPortal portal) : IClassFixture<Conclu
         var link = (await unit.GetAsync(address)).QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!;
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (await other.StatusAsync(address), await other.StatusAsync(link)));
+        foreach (var account in (string[])[TestOrganisation.SecondCsShtt, TestOrganisation.Office, TestOrganisation.Director])
+        {
+            var reader = portal.As(account);
+            var page = await reader.GetAsync(address);
+            Assert.Empty(page.QuerySelectorAll("main a[href*='/tep/']"));
+            Assert.DoesNotContain("Kết quả kín", page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, await reader.StatusAsync(link));
+        }
+
         Assert.DoesNotContain("Kết quả kín", (await other.GetAsync("/nhiem-vu")).Body!.TextContent, StringComparison.Ordinal);
         var token = (await other.GetAsync("/tai-khoan/doi-mat-khau")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var step in (string[])["/bao-cao", "/luu", "/xac-nhan", "/chua-dat"])

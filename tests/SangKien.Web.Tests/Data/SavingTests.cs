@@ -92,7 +92,7 @@ public sealed class SavingTests
     }
 
     [Theory, OnSqlite, OnSqlServer]
-    public async Task What_a_unique_index_refuses_is_told_from_other_failures(DatabaseProvider provider)
+    public async Task What_a_unique_index_refuses_is_told_from_what_a_foreign_key_refuses(DatabaseProvider provider)
     {
         using var database = new TestDatabase(provider);
         await using var first = database.NewContext();
@@ -104,7 +104,7 @@ public sealed class SavingTests
         dangling.Add(new PortalUser { UserName = "khong-ai", PersonId = 4711 });
 
         await Assert.ThrowsAsync<UniqueViolationException>(() => twice.SaveChangesAsync());
-        await Assert.ThrowsAsync<DbUpdateException>(() => dangling.SaveChangesAsync());
+        await Assert.ThrowsAsync<ReferenceViolationException>(() => dangling.SaveChangesAsync());
     }
 
     [Theory, OnSqlite, OnSqlServer]

@@ -29,6 +29,7 @@ public sealed class ReplyTests : IDisposable
         Assert.Contains("xác nhận của 2 đại biểu", (await unit.FollowAsync(answer)).QuerySelector(".sk-flash")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(DelegateStatus.Confirmed, _portal.Delegate("Hoàng Thị Mai").Status);
         Assert.Equal("Đi công tác; Lê Văn Ba, Chuyên viên dự thay", _portal.Delegate("Ngô Xuân Bách").AbsenceRemark);
+        Assert.Equal(_portal.Delegate("Ngô Xuân Bách").Id, _portal.Delegate("Lê Văn Ba").ReplacesId);
     }
 
     [Fact]
@@ -81,6 +82,10 @@ public sealed class ReplyTests : IDisposable
         Assert.NotNull(lateGuest.Page);
         Assert.Equal(DelegateStatus.Invited, _portal.Delegate("Trần Minh Đức").Status);
         Assert.Equal(DelegateStatus.Invited, _portal.Delegate(DelegatePortal.Guest).Status);
+
+        // The Office still may: it is told by telephone.
+        await _portal.As(TestOrganisation.Office).PostAsync($"{_portal.List}/{person.Id}", new { Status = "Confirmed" });
+        Assert.Equal(DelegateStatus.Confirmed, _portal.Delegate("Trần Minh Đức").Status);
     }
 
     [Fact]
@@ -98,6 +103,7 @@ public sealed class ReplyTests : IDisposable
         Assert.Equal(["Xin cho biết lý do không dự được."], refused.Refusals);
         var answered = _portal.Delegate(DelegatePortal.Guest);
         Assert.Equal((DelegateStatus.Declined, "Trùng lịch họp; Lê Thị Lan, Phó Chánh Văn phòng dự thay"), (answered.Status, answered.AbsenceRemark));
+        Assert.Equal((DelegateGroup.Guest, answered.Id), (_portal.Delegate("Lê Thị Lan").Group, _portal.Delegate("Lê Thị Lan").ReplacesId));
         using var db = _portal.NewContext();
         Assert.Equal(DelegatePortal.Guest, db.History.Single(entry => entry.Summary.StartsWith("Trả lời giấy mời")).ActorName);
     }

@@ -24,14 +24,29 @@ public sealed class ImportTests(DelegatePortal portal) : IClassFixture<DelegateP
         using (var before = portal.NewContext())
             Assert.False(before.Delegates.Any(person => person.FullName == "Lý Văn Nhập"));
 
-        var done = await portal.Office.FollowAsync(await portal.Office.PostAsync(preview, new { }));
+        var done = await portal.Office.FollowAsync(await portal.Office.PostAsync(preview, new { }, action: "/ap-dung"));
         Assert.Contains("Đã thêm 2 khách mời.", done.QuerySelector(".sk-flash")!.TextContent, StringComparison.Ordinal);
         using var db = portal.NewContext();
         Assert.Equal(1, db.Delegates.Count(person => person.FullName == "Lý Văn Nhập"));
         Assert.Equal(1, db.Delegates.Count(person => person.FullName == "=1+1"));
 
         // Sent once more, nothing is added twice.
-        Assert.Equal(["Không có dòng nào thêm được vào danh sách."], (await portal.Office.PostAsync(preview, new { })).Refusals);
+        Assert.Equal(["Không có dòng nào thêm được vào danh sách."], (await portal.Office.PostAsync(preview, new { }, action: "/ap-dung")).Refusals);
+    }
+
+    [Fact]
+    public async Task Columns_with_other_heads_are_chosen_by_the_person_and_the_choice_is_taken_over()
+    {
+        var preview = await UploadAsync(Encoding.UTF8.GetBytes("Ông, bà;Làm gì;Nơi công tác\nTạ Văn Ghép;Chuyên gia;Viện Ghép\n"));
+        Assert.Equal(["Tệp thiếu cột: Họ và tên, Đơn vị. Hãy chọn cột tương ứng của tệp."], preview.QuerySelectorAll(".sk-errors p").Select(line => line.TextContent.Trim()));
+        Assert.Null(preview.QuerySelector("form[action$='/ap-dung']"));
+
+        var chosen = (await portal.Office.PostAsync(preview, new Dictionary<string, string> { ["Columns[0]"] = "0", ["Columns[1]"] = "1", ["Columns[2]"] = "2", ["Columns[3]"] = "77" }, action: "/nhap")).Page!;
+        Assert.Equal("Tạ Văn Ghép", chosen.QuerySelector("tbody th")!.TextContent.Trim());
+        await portal.Office.FollowAsync(await portal.Office.PostAsync(chosen, new { }, action: "/ap-dung"));
+
+        var guest = portal.Delegate("Tạ Văn Ghép");
+        Assert.Equal(("Chuyên gia", "Viện Ghép"), (guest.Post, guest.Organisation));
     }
 
     [Fact]
@@ -50,7 +65,7 @@ public sealed class ImportTests(DelegatePortal portal) : IClassFixture<DelegateP
         { [], "Tệp không có nội dung." },
         { [0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "Không đọc được tệp. Lưu lại ở dạng Excel (XLSX) hoặc CSV mã UTF-8 rồi chọn lại." },
         { "PK hello, this is no archive"u8.ToArray(), "Không đọc được tệp. Lưu lại ở dạng Excel (XLSX) hoặc CSV mã UTF-8 rồi chọn lại." },
-        { Encoding.UTF8.GetBytes("Tên,Đơn vị\nA,B"), "Tệp thiếu cột “Họ và tên”. Dòng đầu của tệp phải là tên các cột." },
+        { Encoding.UTF8.GetBytes("Tên,Đơn vị\nA,B"), "Tệp thiếu cột: Họ và tên. Hãy chọn cột tương ứng của tệp." },
         { Encoding.UTF8.GetBytes("Họ và tên,Đơn vị\n"), "Tệp không có dòng nào dưới dòng tên cột." },
         { Encoding.UTF8.GetBytes("Họ và tên,Đơn vị\n" + string.Concat(Enumerable.Range(0, 1002).Select(n => $"Người {n},Sở\n"))), "Tệp có hơn 1000 dòng. Chia thành nhiều tệp." },
         { new byte[(2 * 1024 * 1024) + 1], "Tệp lớn hơn 2 MB." },
@@ -68,7 +83,7 @@ public sealed class ImportTests(DelegatePortal portal) : IClassFixture<DelegateP
     {
         var preview = await PreviewAsync(Encoding.UTF8.GetBytes("Họ và tên,Đơn vị\nNgười Bị Sửa,Sở\n"));
 
-        Assert.Equal(["Nội dung nhập không còn nguyên vẹn. Chọn lại tệp."], (await portal.Office.PostAsync(preview, new { Lines = "[null]" })).Refusals);
+        Assert.Equal(["Nội dung nhập không còn nguyên vẹn. Chọn lại tệp."], (await portal.Office.PostAsync(preview, new { Sheet = """{"Heads":["A"],"Rows":[null]}""" }, action: "/ap-dung")).Refusals);
     }
 
     [Fact]

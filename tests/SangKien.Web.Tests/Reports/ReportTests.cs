@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Dossiers;
+using SangKien.Core.Files;
 using SangKien.Core.Issuing;
 using SangKien.Core.Reports;
 using SangKien.Core.Reviewing;
+using SangKien.Web.Features.Dossiers;
 using SangKien.Web.Tests.Compilation;
 using SangKien.Web.Tests.Portal;
 using UglyToad.PdfPig;
@@ -25,7 +28,7 @@ public sealed class ReportTests : IDisposable
     public void Dispose() => _portal.Dispose();
 
     [Fact]
-    public async Task From_composing_to_the_numbered_paper()
+    public async Task From_composing_to_the_numbered_paper_and_its_place_in_the_dossier()
     {
         var id = await ComposeAsync();
         await WriteAsync(id, "remarks-figures", ("remark-sent", HandWritten));
@@ -57,6 +60,8 @@ public sealed class ReportTests : IDisposable
         Assert.All(new[] { CompiledPortal.DraftTitle, CompiledPortal.ReturnedTitle, "DỰ THẢO" }, part => Assert.DoesNotContain(part, text, StringComparison.Ordinal));
         Assert.Contains("15/BC-KHCN", (await _portal.Stranger().GetAsync($"/xac-minh/{paper.PublicCode}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await _drafter.StatusAsync($"/bao-cao/{id}/tep/pdf"));
+        var pdf = paper.Files.Single(file => file.ContentType == "application/pdf");
+        Assert.Equal("1-van-ban/15-bc-khcn.pdf", Assert.Single(await DossierAsync(), file => file.Sha256 == pdf.Sha256).Path);
     }
 
     [Fact]
@@ -268,6 +273,20 @@ public sealed class ReportTests : IDisposable
         var page = await _drafter.GetAsync($"/bao-cao/{id}/trinh");
         var person = page.QuerySelector("#FormatPersonId option:last-child")!.GetAttribute("value")!;
         return await _drafter.PostAsync(page, new { ContentPersonId = person, FormatPersonId = person }, action: "/trinh");
+    }
+
+    /// <summary>What the manifest of a dossier made now lists; the dossier itself is whole.</summary>
+    private async Task<IReadOnlyList<DossierFile>> DossierAsync()
+    {
+        await _drafter.PostAsync($"/hoi-thao/{_portal.WorkshopId}/ho-so", new { }, action: "/ho-so/lap");
+        await _portal.RunAsync<MakeDossierJob>();
+        await using var db = _portal.NewContext();
+        await using var content = new FileStore(db).Open(await db.Files.SingleAsync(file => file.Kind == FileKind.Zip));
+        using var zip = new MemoryStream();
+        await content.CopyToAsync(zip);
+        var check = await DossierCheck.ReadAsync(zip, CancellationToken.None);
+        Assert.Empty(check.Faults);
+        return check.Manifest!.Files;
     }
 
     private void OpenRegister()

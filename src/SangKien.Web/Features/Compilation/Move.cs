@@ -63,8 +63,10 @@ public sealed class MoveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         var ideas = await db.Ideas.Include(idea => idea.Contribution).Include(idea => idea.Theme).Include(idea => idea.Group!.Theme)
             .Compilable(workshopId).Where(idea => asked.Contains(idea.Id)).ToListAsync(cancellationToken);
         var theme = await db.Themes.SingleOrDefaultAsync(theme => theme.Id == form.ThemeId && theme.WorkshopId == workshopId, cancellationToken);
-        if (ideas.Count == 0 || (theme is null && form.ThemeId != ThemeChoice.Unsorted.Id))
+        if (ideas.Count == 0)
             return null;
+        if (theme is null && form.ThemeId != ThemeChoice.Unsorted.Id)
+            throw ThemeIsGone();
         if (ideas.Count < asked.Count)
             throw new RuleException("Có ý tưởng không còn trong phần tổng hợp vì tham luận đã rút hoặc trả lại. Kiểm tra lại danh sách bên dưới rồi chuyển.");
 
@@ -90,11 +92,13 @@ public sealed class MoveHandler(PortalDbContext db, ICurrentUser user, PortalClo
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException)
+        catch (ReferenceViolationException)
         {
-            throw new RuleException("Nhóm vấn đề vừa được người khác xóa. Hãy chọn nhóm khác.", nameof(MoveForm.ThemeId));
+            throw ThemeIsGone();
         }
     }
+
+    private static RuleException ThemeIsGone() => new("Nhóm vấn đề này không còn nữa. Hãy chọn nhóm khác.", nameof(MoveForm.ThemeId));
 
     private static string NameOf(Theme? theme) => theme?.Name ?? ThemeChoice.Unsorted.Name;
 }

@@ -53,11 +53,17 @@ public sealed record ListRow
     public DelegateStatus Status { get; init; }
     public string AbsenceReason { get; init; } = "";
     public string Substitute { get; init; } = "";
+    public string StandsInFor { get; init; } = "";
     public DateTime? CheckedInAtUtc { get; init; }
     public string Note { get; init; } = "";
 
     /// <summary>False for somebody who no longer works at the Sở.</summary>
     public bool IsActive { get; init; }
+
+    public string Remark => string.Join("; ", new[]
+    {
+        AbsenceReason, Substitute.Length > 0 ? $"{Substitute} dự thay" : "", StandsInFor.Length > 0 ? $"Dự thay {StandsInFor}" : "", Note,
+    }.Where(text => text.Length > 0));
 
     internal static IReadOnlyList<Column<ListRow>> Columns { get; } =
     [
@@ -68,6 +74,7 @@ public sealed record ListRow
         new("Trạng thái", row => row.Status),
         new("Lý do vắng", row => row.AbsenceReason),
         new("Người dự thay", row => row.Substitute),
+        new("Dự thay cho", row => row.StandsInFor),
         new("Có mặt lúc", row => row.CheckedInAtUtc),
         new("Ghi chú", row => row.Note),
     ];
@@ -126,6 +133,7 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
             Status = person.Status,
             AbsenceReason = person.AbsenceReason,
             Substitute = person.Substitute,
+            StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
             CheckedInAtUtc = person.CheckedInAtUtc,
             Note = person.Note,
             IsActive = person.Person == null || person.Person.IsActive,

@@ -67,7 +67,7 @@ public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClo
                 FullName = person.FullName,
                 Post = person.Post,
                 Organisation = person.Organisation,
-                IsGuest = person.PersonId == null,
+                IsGuest = person.Group == DelegateGroup.Guest,
                 CanBeRemoved = person.Status != DelegateStatus.CheckedIn && (person.Person == null || !person.Person.IsActive),
                 ReplyAddress = settings.Value.AddressOf($"/thu-moi/{person.ReplyCode}") ?? $"/thu-moi/{person.ReplyCode}",
                 Form = new MarkForm { Status = person.Status, AbsenceReason = person.AbsenceReason, Substitute = person.Substitute, Note = person.Note, Version = person.Version },
@@ -75,11 +75,12 @@ public sealed class MarkHandler(PortalDbContext db, ICurrentUser user, PortalClo
 
     public async Task<bool> HandleAsync(int workshopId, int id, MarkForm form, CancellationToken cancellationToken)
     {
-        var person = await Visible(workshopId).Include(person => person.Person).SingleOrDefaultAsync(person => person.Id == id, cancellationToken);
+        var person = await Visible(workshopId).Include(person => person.Workshop).Include(person => person.StandIn).Include(person => person.Person).SingleOrDefaultAsync(person => person.Id == id, cancellationToken);
         if (person is null)
             return false;
         db.Entry(person).Property(known => known.Version).OriginalValue = form.Version;
         ChangeStatus(person, form);
+        await db.SettleStandInAsync(person, cancellationToken);
         person.ChangeNote(form.Note ?? "");
         var summary = $"{person.FullName}: {person.Status.Name()}{(person.IsAbsent ? $" ({person.AbsenceRemark})" : "")}";
         db.History.Add(HistoryEntry.Of<WorkshopDelegate>(id, summary, user, clock.NowUtc, workshopId, person.Person?.UnitId));

@@ -18,7 +18,7 @@ public sealed class RemoveHandler(PortalDbContext db, ICurrentUser user, PortalC
     /// <summary>The name of who was taken off the list; null for nobody.</summary>
     public async Task<string?> HandleAsync(int workshopId, int id, CancellationToken cancellationToken)
     {
-        var person = await Visible(workshopId, id).Include(person => person.Person).SingleOrDefaultAsync(cancellationToken);
+        var person = await Visible(workshopId, id).Include(person => person.Person).Include(person => person.StandIn).SingleOrDefaultAsync(cancellationToken);
         if (person is null)
             return null;
         person.CheckRemovable();

@@ -43,6 +43,10 @@ public sealed record DoorRow
     public string Post { get; init; } = "";
     public string Organisation { get; init; } = "";
     public string Seat { get; init; } = "";
+
+    /// <summary>In whose place the delegate comes; empty for one who is invited himself.</summary>
+    public string StandsInFor { get; init; } = "";
+
     public DelegateStatus Status { get; init; }
     public DateTime? CheckedInAtUtc { get; init; }
 
@@ -118,6 +122,7 @@ public sealed class DoorQuery(PortalDbContext db, ICurrentUser user)
         Post = person.Post,
         Organisation = person.Organisation,
         Seat = person.Seat,
+        StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
         Status = person.Status,
         CheckedInAtUtc = person.CheckedInAtUtc,
         IsLate = person.CheckedInAtUtc > start,

@@ -37,15 +37,25 @@ public sealed class GuestsController : Controller
     public async Task<IActionResult> Import(int workshopId, [FromServices] ImportHandler handler, CancellationToken cancellationToken) =>
         await handler.IsVisibleAsync(workshopId, cancellationToken) ? View(new ImportForm()) : NotFound();
 
-    /// <summary>First with the file, which is shown line by line; then with those lines, which are taken over.</summary>
+    /// <summary>The file, shown line by line; once more with its sheet when other columns were chosen.</summary>
     [HttpPost("nhap")]
     public async Task<IActionResult> Import(int workshopId, ImportForm form, [FromServices] ImportHandler handler, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return View(form);
-        if (form.Lines is null)
-            return await handler.PreviewAsync(workshopId, form.File!, cancellationToken) is { } preview ? View("ImportPreview", preview) : NotFound();
-        return await handler.HandleAsync(workshopId, form.Lines, cancellationToken) is { } added ? ToList(workshopId, $"Đã thêm {added} khách mời.") : NotFound();
+        if (await handler.PreviewAsync(workshopId, form, cancellationToken) is not { } preview)
+            return NotFound();
+        if (preview.Sheet.Fault is { } fault)
+            ModelState.AddModelError(nameof(form.Columns), fault);
+        return View("ImportPreview", preview);
+    }
+
+    [HttpPost("nhap/ap-dung")]
+    public async Task<IActionResult> Take(int workshopId, TakeForm form, [FromServices] ImportHandler handler, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+            return View(nameof(Import), new ImportForm());
+        return await handler.HandleAsync(workshopId, form, cancellationToken) is { } added ? ToList(workshopId, $"Đã thêm {added} khách mời.") : NotFound();
     }
 
     [HttpGet("giay-moi.{format}")]

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.Json;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
@@ -13,26 +12,32 @@ using SangKien.Web.Infrastructure.Imports;
 
 namespace SangKien.Web.Features.Guests;
 
-public sealed record ImportForm
+/// <summary>A file; or the sheet of one that was uploaded before, with other columns chosen.</summary>
+public sealed record ImportForm : MappedSheetForm
 {
     [Display(Name = "Tệp danh sách khách mời")]
     public IFormFile? File { get; init; }
-
-    /// <summary>The lines of the file that the preview has shown, sent back to be taken over.</summary>
-    public string? Lines { get; init; }
 }
 
 internal sealed class ImportFormValidator : AbstractValidator<ImportForm>
 {
     public ImportFormValidator()
     {
-        RuleFor(form => form.File).NotNull().WithMessage("Hãy chọn tệp Excel (XLSX) hoặc CSV.").When(form => form.Lines is null);
-        RuleFor(form => form.Lines).MaximumLength(SheetReader.GreatestSize);
+        RuleFor(form => form.File).NotNull().WithMessage("Hãy chọn tệp Excel (XLSX) hoặc CSV.").When(form => form.Sheet is null);
+        RuleFor(form => form.Sheet).MaximumLength(SheetReader.GreatestText);
     }
 }
 
+/// <summary>The rows that the dry run has shown.</summary>
+public sealed record TakeForm : MappedSheetForm;
+
+internal sealed class TakeFormValidator : AbstractValidator<TakeForm>
+{
+    public TakeFormValidator() => RuleFor(form => form.Sheet).NotEmpty().WithMessage("Chưa có dòng nào để nhập.").MaximumLength(SheetReader.GreatestText);
+}
+
 /// <summary>What taking the file over would do, line by line.</summary>
-public sealed record ImportPage(int WorkshopId, string Lines, IReadOnlyList<ImportLine> Fates)
+public sealed record ImportPage(int WorkshopId, MappedSheet Sheet, IReadOnlyList<ImportLine> Fates)
 {
     public int Added => Fates.Count(line => line.Refusal.Length == 0);
 }
@@ -42,32 +47,30 @@ public sealed record ImportLine(int Number, GuestForm Guest, string Refusal);
 
 public sealed class ImportHandler(PortalDbContext db, ICurrentUser user, PortalClock clock, IValidator<GuestForm> rules)
 {
+    private const string FullName = "Họ và tên", Post = "Chức vụ", Organisation = "Đơn vị", Place = "Thứ tự";
+
+    private static readonly SheetColumn[] Columns =
+        [new(FullName, true, "Họ tên"), new(Post, false, "Chức danh"), new(Organisation, true, "Cơ quan, đơn vị", "Cơ quan"), new(Place)];
+
     public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) =>
         db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
 
-    /// <summary>Every line's fate; nothing is saved. Null for a workshop that the person does not see.</summary>
-    public async Task<ImportPage?> PreviewAsync(int workshopId, IFormFile file, CancellationToken cancellationToken)
+    /// <summary>Every line's fate, as far as the columns are known; nothing is saved. Null for a workshop that the person does not see.</summary>
+    public async Task<ImportPage?> PreviewAsync(int workshopId, ImportForm form, CancellationToken cancellationToken)
     {
         if (!await IsVisibleAsync(workshopId, cancellationToken))
             return null;
-        var sheet = await SheetReader.ReadAsync(file, cancellationToken);
-        var (name, organisation) = (sheet.Need("Họ và tên", "Họ tên"), sheet.Need("Đơn vị", "Cơ quan, đơn vị", "Cơ quan"));
-        var (post, place) = (sheet.Find("Chức vụ"), sheet.Find("Thứ tự"));
-        var next = (await Guests(workshopId).Select(person => (int?)person.Precedence).MaxAsync(cancellationToken) ?? 0) + 1;
-        var lines = sheet.Rows.Select((row, index) => new ImportLine(
-            row.Number,
-            new GuestForm { FullName = row[name], Post = row[post], Organisation = row[organisation], Precedence = PlaceOf(row[place], next + index) },
-            "")).ToList();
-        return new(workshopId, JsonSerializer.Serialize(lines), await JudgeAsync(workshopId, lines, cancellationToken));
+        var sheet = await MappedSheet.OpenAsync(form, form.File, Columns, cancellationToken);
+        return new(workshopId, sheet, sheet.Fault is null ? await JudgeAsync(workshopId, sheet, cancellationToken) : []);
     }
 
     /// <summary>How many guests were added; the lines are judged again, since the list may have changed.</summary>
-    public async Task<int?> HandleAsync(int workshopId, string lines, CancellationToken cancellationToken)
+    public async Task<int?> HandleAsync(int workshopId, TakeForm form, CancellationToken cancellationToken)
     {
         var workshop = await db.WorkshopsVisibleTo(user).SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken);
         if (workshop is null)
             return null;
-        var judged = await JudgeAsync(workshopId, Parse(lines), cancellationToken);
+        var judged = await JudgeAsync(workshopId, MappedSheet.Open(form, Columns), cancellationToken);
         var added = judged.Where(line => line.Refusal.Length == 0).Select(line => WorkshopDelegate.Guest(workshop, line.Guest.Details)).ToList();
         if (added.Count == 0)
             throw new RuleException("Không có dòng nào thêm được vào danh sách.");
@@ -78,11 +81,17 @@ public sealed class ImportHandler(PortalDbContext db, ICurrentUser user, PortalC
         return added.Count;
     }
 
-    private async Task<List<ImportLine>> JudgeAsync(int workshopId, IReadOnlyList<ImportLine> lines, CancellationToken cancellationToken)
+    private async Task<List<ImportLine>> JudgeAsync(int workshopId, MappedSheet sheet, CancellationToken cancellationToken)
     {
         var known = (await Guests(workshopId).Select(person => person.TextFolded).ToListAsync(cancellationToken)).ToHashSet();
-        return [.. lines.Select(line => line with { Refusal = RefusalOf(line.Guest, known) })];
+        var next = (await Guests(workshopId).Select(person => (int?)person.Precedence).MaxAsync(cancellationToken) ?? 0) + 1;
+        return [.. sheet.Sheet.Rows.Select((row, index) => GuestAt(sheet, row, next + index)).Select(line => line with { Refusal = RefusalOf(line.Guest, known) })];
     }
+
+    private static ImportLine GuestAt(MappedSheet sheet, SheetRow row, int next) => new(
+        row.Number,
+        new GuestForm { FullName = sheet.Cell(row, FullName), Post = sheet.Cell(row, Post), Organisation = sheet.Cell(row, Organisation), Precedence = PlaceOf(sheet.Cell(row, Place), next) },
+        "");
 
     private string RefusalOf(GuestForm guest, HashSet<string> known)
     {
@@ -90,20 +99,6 @@ public sealed class ImportHandler(PortalDbContext db, ICurrentUser user, PortalC
         if (problems.Count > 0)
             return string.Join(" ", problems.Select(problem => problem.ErrorMessage));
         return known.Add(Folding.Fold($"{guest.FullName} {guest.Post} {guest.Organisation}")) ? "" : "Đã có trong danh sách hoặc ở dòng trên.";
-    }
-
-    private static List<ImportLine> Parse(string lines)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<List<ImportLine>>(lines) is { } parsed && parsed.TrueForAll(line => line?.Guest is not null)
-                ? parsed
-                : throw new JsonException();
-        }
-        catch (JsonException)
-        {
-            throw new RuleException("Nội dung nhập không còn nguyên vẹn. Chọn lại tệp.", SheetReader.Field);
-        }
     }
 
     private static int? PlaceOf(string text, int next) =>

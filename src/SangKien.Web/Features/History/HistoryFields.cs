@@ -126,6 +126,7 @@ internal static class HistoryFields
         ["AskedByPersonId"] = "mã người đề nghị",
         ["AnsweredByPersonId"] = "mã người trả lời",
         ["PlanId"] = "mã kế hoạch",
+        ["ReplacesId"] = "mã đại biểu được thay",
         ["ReplacesPlanId"] = "mã kế hoạch được thay thế",
         ["PlanRevisionId"] = "mã phiên bản kế hoạch",
         ["ReportId"] = "mã báo cáo",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Common;
 using SangKien.Core.Data;
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Imports;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Imports;
@@ -23,9 +24,9 @@ public enum Fate
     Refused,
 }
 
-public sealed record RowFate(int Line, IReadOnlyList<string> Cells, Fate Fate, string Note);
+public sealed record RowFate(SheetRow Row, Fate Fate, string Note);
 
-public sealed record DryRunPage(string Kind, IReadOnlyList<string> Heads, IReadOnlyList<RowFate> Rows, string Text)
+public sealed record DryRunPage(string Kind, MappedSheet Sheet, IReadOnlyList<RowFate> Rows)
 {
     public int Count(Fate fate) => Rows.Count(row => row.Fate == fate);
 
@@ -40,20 +41,21 @@ public abstract class ImportHandler(PortalDbContext db)
 {
     protected PortalDbContext Db { get; } = db;
 
-    public abstract IReadOnlyList<string> Heads { get; }
+    /// <summary>What it takes from a file.</summary>
+    public abstract IReadOnlyList<SheetColumn> Columns { get; }
 
-    public async Task<IReadOnlyList<RowFate>> DryRunAsync(ImportTable table, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RowFate>> DryRunAsync(MappedSheet sheet, CancellationToken cancellationToken)
     {
-        var fates = await RunAsync(table, cancellationToken);
+        var fates = await RunAsync(sheet, cancellationToken);
         Db.ChangeTracker.Clear();
         return fates;
     }
 
-    public Task<ImportResult> ApplyAsync(ImportTable table, CancellationToken cancellationToken) =>
+    public Task<ImportResult> ApplyAsync(MappedSheet sheet, CancellationToken cancellationToken) =>
         Db.InTransactionAsync(
             async () =>
             {
-                var fates = await RunAsync(table, cancellationToken);
+                var fates = await RunAsync(sheet, cancellationToken);
                 await Db.SaveChangesAsync(cancellationToken);
                 var (added, changed) = (fates.Count(row => row.Fate == Fate.Added), fates.Count(row => row.Fate == Fate.Changed));
                 return new ImportResult(added, changed, await FinishAsync($"thêm {added}, sửa {changed} dòng"));
@@ -61,10 +63,10 @@ public abstract class ImportHandler(PortalDbContext db)
             cancellationToken);
 
     /// <summary>Loads what the rows are compared with.</summary>
-    protected abstract Task PrepareAsync(ImportTable table, CancellationToken cancellationToken);
+    protected abstract Task PrepareAsync(MappedSheet sheet, CancellationToken cancellationToken);
 
     /// <summary>Adds or changes one entity in the context, or throws why the row is left out.</summary>
-    protected abstract (object Entity, string Note) Take(ImportTable table, IReadOnlyList<string> row);
+    protected abstract (object Entity, string Note) Take(MappedSheet sheet, SheetRow row);
 
     /// <summary>After the rows are saved: the history entry, and what needs their ids.</summary>
     protected abstract Task<IReadOnlyList<Slip>> FinishAsync(string summary);
@@ -75,25 +77,22 @@ public abstract class ImportHandler(PortalDbContext db)
     protected static string Filled(string text, string head, int most) =>
         text.Length > 0 ? Limited(text, head, most) : throw new RuleException($"Thiếu {head.ToLowerInvariant()}.");
 
-    private async Task<List<RowFate>> RunAsync(ImportTable table, CancellationToken cancellationToken)
+    private async Task<List<RowFate>> RunAsync(MappedSheet sheet, CancellationToken cancellationToken)
     {
-        await PrepareAsync(table, cancellationToken);
-        var fates = new List<RowFate>();
-        foreach (var (index, row) in table.Rows.Index())
-            fates.Add(FateOf(table, row, index + 2));
-        return fates;
+        await PrepareAsync(sheet, cancellationToken);
+        return [.. sheet.Sheet.Rows.Select(row => FateOf(sheet, row))];
     }
 
-    private RowFate FateOf(ImportTable table, IReadOnlyList<string> row, int line)
+    private RowFate FateOf(MappedSheet sheet, SheetRow row)
     {
         try
         {
-            var (entity, note) = Take(table, row);
-            return new(line, row, FateOf(entity, note), note);
+            var (entity, note) = Take(sheet, row);
+            return new(row, FateOf(entity, note), note);
         }
         catch (RuleException refusal)
         {
-            return new(line, row, Fate.Refused, refusal.Message);
+            return new(row, Fate.Refused, refusal.Message);
         }
     }
 

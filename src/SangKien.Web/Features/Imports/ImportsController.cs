@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SangKien.Web.Infrastructure.Forms;
+using SangKien.Web.Infrastructure.Imports;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Imports;
@@ -10,7 +11,7 @@ public sealed class ImportsController : Controller
 {
     [HttpGet(""), Require(Capability.ManageOrganisation)]
     public IActionResult Upload(string kind, [FromServices] UnitImportHandler units, [FromServices] PeopleImportHandler people) =>
-        Choose(kind, units, people) is { } import ? View(new UploadPage(kind, import.Heads)) : NotFound();
+        Choose(kind, units, people) is { } import ? View(new UploadPage(kind, import.Columns)) : NotFound();
 
     [HttpPost(""), Require(Capability.ManageOrganisation)]
     public async Task<IActionResult> Upload(
@@ -19,10 +20,11 @@ public sealed class ImportsController : Controller
         if (Choose(kind, units, people) is not { } import)
             return NotFound();
         if (!ModelState.IsValid)
-            return View(new UploadPage(kind, import.Heads));
-        var table = await ImportTable.ReadAsync(form.File!, cancellationToken);
-        var rows = await import.DryRunAsync(table, cancellationToken);
-        return View("DryRun", new DryRunPage(kind, table.Heads, rows, table.ToText()));
+            return View(new UploadPage(kind, import.Columns));
+        var sheet = await MappedSheet.OpenAsync(form, form.File, import.Columns, cancellationToken);
+        if (sheet.Fault is { } fault)
+            ModelState.AddModelError(nameof(form.Columns), fault);
+        return View("DryRun", new DryRunPage(kind, sheet, sheet.Fault is null ? await import.DryRunAsync(sheet, cancellationToken) : []));
     }
 
     [HttpPost("ap-dung"), Require(Capability.ManageOrganisation)]
@@ -32,8 +34,8 @@ public sealed class ImportsController : Controller
         if (Choose(kind, units, people) is not { } import)
             return NotFound();
         if (!ModelState.IsValid)
-            return View("Upload", new UploadPage(kind, import.Heads));
-        var result = await import.ApplyAsync(ImportTable.FromText(form.Text!), cancellationToken);
+            return View("Upload", new UploadPage(kind, import.Columns));
+        var result = await import.ApplyAsync(MappedSheet.Open(form, import.Columns), cancellationToken);
         if (result.Slips.Count > 0)
             return View("Slips", result);
         this.Say($"Đã nhập: thêm {result.Added}, sửa {result.Changed} dòng.");

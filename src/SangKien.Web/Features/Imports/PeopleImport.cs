@@ -5,6 +5,7 @@ using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Imports;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Imports;
@@ -16,19 +17,24 @@ public sealed partial class PeopleImportHandler(PortalDbContext db, AccountBook 
         Phone = "Điện thoại", UserName = "Tên đăng nhập", RoleNames = "Vai trò";
 
     private readonly List<(Person Person, string UserName, IReadOnlyList<string> Roles)> _accounts = [];
-    private readonly HashSet<(int, string)> _taken = [];
+    private readonly HashSet<(int, string, string)> _taken = [];
     private readonly HashSet<string> _userNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _holders = [];
+    private HashSet<(string, string)> _namesakes = [];
     private List<Unit> _units = [];
     private ILookup<(int, string), Person> _people = Enumerable.Empty<Person>().ToLookup(person => (0, ""));
 
-    public override IReadOnlyList<string> Heads { get; } = [FullName, Post, Rank, UnitName, Email, Phone, UserName, RoleNames];
+    public override IReadOnlyList<SheetColumn> Columns { get; } =
+    [
+        new(FullName, true, "Họ tên"), new(Post, true, "Chức danh"), new(Rank), new(UnitName, true, "Phòng, đơn vị", "Phòng"),
+        new(Email, false, "Email"), new(Phone, false, "Số điện thoại"), new(UserName, false, "Tài khoản"), new(RoleNames),
+    ];
 
-    protected override async Task PrepareAsync(ImportTable table, CancellationToken cancellationToken)
+    protected override async Task PrepareAsync(MappedSheet sheet, CancellationToken cancellationToken)
     {
-        table.Need(FullName, Post, UnitName);
         _accounts.Clear();
         _taken.Clear();
+        _namesakes = [.. sheet.Sheet.Rows.CountBy(row => NameAt(sheet, row)).Where(count => count.Value > 1).Select(count => count.Key)];
         _units = await Db.Units.Where(unit => unit.IsActive).ToListAsync(cancellationToken);
         _people = (await Db.People.ToListAsync(cancellationToken)).ToLookup(person => (person.UnitId, person.NameFolded));
         var accounts = await Db.Users.AsNoTracking().Select(account => new { account.UserName, account.PersonId }).ToListAsync(cancellationToken);
@@ -38,16 +44,16 @@ public sealed partial class PeopleImportHandler(PortalDbContext db, AccountBook 
         _holders.UnionWith(accounts.Select(account => account.PersonId));
     }
 
-    protected override (object Entity, string Note) Take(ImportTable table, IReadOnlyList<string> row)
+    protected override (object Entity, string Note) Take(MappedSheet sheet, SheetRow row)
     {
-        var name = Filled(table.Cell(row, FullName), FullName, 100);
-        var post = Filled(table.Cell(row, Post), Post, 100);
-        var unit = UnitOf(Filled(table.Cell(row, UnitName), UnitName, 200));
-        var known = KnownAs(unit, name);
-        var rank = RankOf(table.Cell(row, Rank), known);
-        var email = EmailOf(table.Cell(row, Email));
-        var phone = Limited(table.Cell(row, Phone), Phone, 30);
-        var account = AccountOf(table, row, known);
+        var name = Filled(sheet.Cell(row, FullName), FullName, 100);
+        var post = Filled(sheet.Cell(row, Post), Post, 100);
+        var unit = UnitOf(Filled(sheet.Cell(row, UnitName), UnitName, 200));
+        var known = KnownAs(unit, name, post, _namesakes.Contains(NameAt(sheet, row)));
+        var rank = RankOf(sheet.Cell(row, Rank), known);
+        var email = EmailOf(sheet.Cell(row, Email));
+        var phone = Limited(sheet.Cell(row, Phone), Phone, 30);
+        var account = AccountOf(sheet, row, known);
 
         var person = known ?? Person.Create(name, post, rank, unit);
         if (known is null)
@@ -74,23 +80,33 @@ public sealed partial class PeopleImportHandler(PortalDbContext db, AccountBook 
         _units.FirstOrDefault(unit => Folding.Fold(unit.Name) == Folding.Fold(name) || (unit.ShortName.Length > 0 && Folding.Fold(unit.ShortName) == Folding.Fold(name)))
         ?? throw new RuleException($"Không có đơn vị “{name}”. Nhập danh sách đơn vị trước.");
 
-    private Person? KnownAs(Unit unit, string name)
+    /// <summary>
+    /// Trùng: the same name and post in the same unit. Where name and unit fit one person only, here and in the file, it is him with
+    /// another post.
+    /// </summary>
+    private Person? KnownAs(Unit unit, string name, string post, bool hasNamesake)
     {
-        var key = (unit.Id, Folding.Fold(name));
-        if (!_taken.Add(key))
+        if (!_taken.Add((unit.Id, Folding.Fold(name), Folding.Fold(post))))
             throw new RuleException("Người này đã có ở một dòng trên.");
-        var same = _people[key].ToList();
-        return same.Count <= 1 ? same.SingleOrDefault() : throw new RuleException($"Đơn vị có {same.Count} người tên {name}. Sửa từng người trên trang nhân sự.");
+        var named = _people[(unit.Id, Folding.Fold(name))].ToList();
+        var same = named.FindAll(person => Folding.Fold(person.Post) == Folding.Fold(post));
+        if (same.Count == 1 || hasNamesake || named.Count == 0)
+            return same.Count <= 1 ? same.SingleOrDefault() : throw Ambiguous(same.Count, name);
+        return named.Count == 1 ? named[0] : throw Ambiguous(named.Count, name);
     }
 
-    private (string UserName, IReadOnlyList<string> Roles)? AccountOf(ImportTable table, IReadOnlyList<string> row, Person? known)
+    private static RuleException Ambiguous(int count, string name) => new($"Đơn vị có {count} người tên {name}. Sửa từng người trên trang nhân sự.");
+
+    private static (string Name, string Unit) NameAt(MappedSheet sheet, SheetRow row) => (Folding.Fold(sheet.Cell(row, FullName)), Folding.Fold(sheet.Cell(row, UnitName)));
+
+    private (string UserName, IReadOnlyList<string> Roles)? AccountOf(MappedSheet sheet, SheetRow row, Person? known)
     {
-        var userName = table.Cell(row, UserName);
+        var userName = sheet.Cell(row, UserName);
         if (userName.Length == 0 || (known is not null && _holders.Contains(known.Id)))
             return null;
         if (!AccountName().IsMatch(userName))
             throw new RuleException("Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và các dấu . - _");
-        var roles = RolesOf(table.Cell(row, RoleNames));
+        var roles = RolesOf(sheet.Cell(row, RoleNames));
         return _userNames.Add(userName) ? (userName, roles) : throw new RuleException($"Tên đăng nhập “{userName}” đã có người dùng.");
     }
 

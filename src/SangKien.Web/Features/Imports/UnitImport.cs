@@ -5,6 +5,7 @@ using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
 using SangKien.Web.Infrastructure;
+using SangKien.Web.Infrastructure.Imports;
 using SangKien.Web.Security;
 
 namespace SangKien.Web.Features.Imports;
@@ -17,25 +18,25 @@ public sealed class UnitImportHandler(PortalDbContext db, ICurrentUser user, Por
     private Dictionary<string, Unit> _known = [];
     private int _next;
 
-    public override IReadOnlyList<string> Heads { get; } = [Name, ShortName, Kind, Order];
+    public override IReadOnlyList<SheetColumn> Columns { get; } =
+        [new(Name, true, "Đơn vị", "Phòng, đơn vị"), new(ShortName, false, "Viết tắt"), new(Kind), new(Order)];
 
-    protected override async Task PrepareAsync(ImportTable table, CancellationToken cancellationToken)
+    protected override async Task PrepareAsync(MappedSheet sheet, CancellationToken cancellationToken)
     {
-        table.Need(Name);
         _taken.Clear();
         _known = (await Db.Units.ToListAsync(cancellationToken)).ToDictionary(unit => Folding.Fold(unit.Name));
         _next = _known.Values.Select(unit => unit.Order).DefaultIfEmpty().Max() + 1;
     }
 
-    protected override (object Entity, string Note) Take(ImportTable table, IReadOnlyList<string> row)
+    protected override (object Entity, string Note) Take(MappedSheet sheet, SheetRow row)
     {
-        var name = Filled(table.Cell(row, Name), Name, 200);
+        var name = Filled(sheet.Cell(row, Name), Name, 200);
         if (!_taken.Add(Folding.Fold(name)))
             throw new RuleException("Tên đơn vị đã có ở một dòng trên.");
         var known = _known.GetValueOrDefault(Folding.Fold(name));
-        var shortName = table.Cell(row, ShortName) is { Length: > 0 } given ? Limited(given, ShortName, 30) : known?.ShortName ?? "";
-        var kind = KindOf(table.Cell(row, Kind), known);
-        var order = OrderOf(table.Cell(row, Order), known);
+        var shortName = sheet.Cell(row, ShortName) is { Length: > 0 } given ? Limited(given, ShortName, 30) : known?.ShortName ?? "";
+        var kind = KindOf(sheet.Cell(row, Kind), known);
+        var order = OrderOf(sheet.Cell(row, Order), known);
         if (known is null)
             return (Db.Units.Add(Unit.Create(name, shortName, kind, order)).Entity, "");
         known.Change(name, shortName, kind, order);

@@ -1,14 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using SangKien.Web.Infrastructure.Imports;
 
 namespace SangKien.Web.Features.Imports;
 
-public sealed record UploadPage(string Kind, IReadOnlyList<string> Heads)
+public sealed record UploadPage(string Kind, IReadOnlyList<SheetColumn> Columns)
 {
     public string Title => Kind == "don-vi" ? "Nhập danh sách đơn vị" : "Nhập danh sách nhân sự";
 }
 
-public sealed record UploadForm
+/// <summary>A file; or the sheet of one that was uploaded before, with other columns chosen.</summary>
+public sealed record UploadForm : MappedSheetForm
 {
     [Display(Name = "Tệp danh sách")]
     public IFormFile? File { get; init; }
@@ -20,11 +22,12 @@ internal sealed class UploadFormValidator : AbstractValidator<UploadForm>
 
     public UploadFormValidator()
     {
-        RuleFor(form => form.File).NotNull().WithMessage("Hãy chọn tệp .xlsx hoặc .csv.");
+        RuleFor(form => form.File).NotNull().WithMessage("Hãy chọn tệp .xlsx hoặc .csv.").When(form => form.Sheet is null);
         RuleFor(form => form.File).Must(file => HasKnownName(file!.FileName)).WithMessage("Chỉ nhận tệp .xlsx hoặc .csv.")
             .Must(file => file!.Length > 0).WithMessage("Tệp trống.")
             .Must(file => file!.Length <= MostBytes).WithMessage("Tệp lớn quá 2 MB.")
             .When(form => form.File is not null);
+        RuleFor(form => form.Sheet).MaximumLength(SheetReader.GreatestText);
     }
 
     private static bool HasKnownName(string name) =>
@@ -32,12 +35,9 @@ internal sealed class UploadFormValidator : AbstractValidator<UploadForm>
 }
 
 /// <summary>The rows that the dry run showed. They are judged anew: the portal may have changed, and so may the text.</summary>
-public sealed record ApplyForm
-{
-    public string? Text { get; init; }
-}
+public sealed record ApplyForm : MappedSheetForm;
 
 internal sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
 {
-    public ApplyFormValidator() => RuleFor(form => form.Text).NotEmpty().WithMessage("Chưa có dòng nào để nhập.").MaximumLength(3_000_000);
+    public ApplyFormValidator() => RuleFor(form => form.Sheet).NotEmpty().WithMessage("Chưa có dòng nào để nhập.").MaximumLength(SheetReader.GreatestText);
 }

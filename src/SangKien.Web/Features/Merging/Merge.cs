@@ -7,6 +7,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Data;
 using SangKien.Core.History;
 using SangKien.Core.Organisation;
+using SangKien.Web.Features.Shared;
 
 namespace SangKien.Web.Features.Merging;
 
@@ -45,15 +46,17 @@ internal sealed class MergeFormValidator : AbstractValidator<MergeForm>
 
 public sealed class MergeHandler(PortalDbContext db, ICurrentUser user, PortalClock clock)
 {
-    /// <summary>The merged idea and how many sources it has; null when the workshop has none of the ideas, or not the theme.</summary>
+    /// <summary>The merged idea and how many sources it has; null when the workshop has none of the ideas.</summary>
     public async Task<(int Id, int Sources)?> HandleAsync(int workshopId, MergeForm form, CancellationToken cancellationToken)
     {
         var asked = form.IdeaIds.Distinct().ToList();
         var ideas = await db.Ideas.Include(idea => idea.Contribution).Include(idea => idea.Group!.Ideas)
             .Compilable(workshopId).Where(idea => asked.Contains(idea.Id)).OrderBy(idea => idea.Id).ToListAsync(cancellationToken);
         var theme = await db.Themes.SingleOrDefaultAsync(theme => theme.Id == form.ThemeId && theme.WorkshopId == workshopId, cancellationToken);
-        if (ideas.Count == 0 || (theme is null && form.ThemeId != 0))
+        if (ideas.Count == 0)
             return null;
+        if (theme is null && form.ThemeId != ThemeChoice.Unsorted.Id)
+            throw new RuleException("Nhóm vấn đề này không còn nữa. Hãy chọn nhóm khác.", nameof(form.ThemeId));
         if (ideas.Count < asked.Count)
             throw new RuleException("Có ý tưởng không còn trong phần tổng hợp vì tham luận đã rút hoặc trả lại. Kiểm tra lại danh sách rồi gộp.");
 

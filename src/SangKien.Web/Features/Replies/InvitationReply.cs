@@ -58,6 +58,7 @@ public sealed class InvitationReplyHandler(PortalDbContext db, PortalClock clock
         person.Workshop.RequireTakesReplies(clock.NowUtc);
         db.Entry(person).Property(known => known.Version).OriginalValue = form.Version;
         person.Reply(form.Attends == true ? new(true) : new(false, form.Reason!.Trim(), form.Substitute?.Trim() ?? ""), clock.NowUtc);
+        await db.SettleStandInAsync(person, cancellationToken);
         db.History.Add(HistoryEntry.Of<WorkshopDelegate>(
             person.Id, $"Trả lời giấy mời: {person.Status.Name()}{(person.IsAbsent ? $" ({person.AbsenceRemark})" : "")}", new InvitedActor(person), clock.NowUtc, person.WorkshopId, person.Person?.UnitId));
         await db.SaveChangesAsync(cancellationToken);
@@ -69,7 +70,7 @@ public sealed class InvitationReplyHandler(PortalDbContext db, PortalClock clock
 
     private Task<WorkshopDelegate?> FindAsync(string code, CancellationToken cancellationToken) =>
         code.Length == WorkshopDelegate.CodeLength
-            ? db.Delegates.Include(person => person.Workshop).Include(person => person.Person).SingleOrDefaultAsync(person => person.ReplyCode == code, cancellationToken)
+            ? db.Delegates.Include(person => person.Workshop).Include(person => person.Person).Include(person => person.StandIn).SingleOrDefaultAsync(person => person.ReplyCode == code, cancellationToken)
             : Task.FromResult<WorkshopDelegate?>(null);
 
     private static InvitationReplyForm FormOf(WorkshopDelegate person) => new()

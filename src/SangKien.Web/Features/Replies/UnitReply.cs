@@ -96,22 +96,23 @@ public sealed class UnitReplyHandler(PortalDbContext db, ICurrentUser user, Port
         var workshop = await db.WorkshopsVisibleTo(user).SingleOrDefaultAsync(workshop => workshop.Id == workshopId, cancellationToken);
         if (workshop is null)
             return null;
-        var people = await Own(workshopId).ToDictionaryAsync(person => person.Id, cancellationToken);
+        var people = await Own(workshopId).Include(person => person.StandIn).ToDictionaryAsync(person => person.Id, cancellationToken);
         if (form.Lines.Any(line => !people.ContainsKey(line.Id)))
             return null;
 
         workshop.RequireTakesReplies(clock.NowUtc);
         var changed = form.Lines.Where(line => line.Attends is not null && Changes(people[line.Id], line)).ToList();
         foreach (var line in changed)
-            Answer(workshop, people[line.Id], line);
+            await AnswerAsync(workshop, people[line.Id], line, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return changed.Count;
     }
 
-    private void Answer(Workshop workshop, WorkshopDelegate person, UnitReplyLine line)
+    private async Task AnswerAsync(Workshop workshop, WorkshopDelegate person, UnitReplyLine line, CancellationToken cancellationToken)
     {
         db.Entry(person).Property(known => known.Version).OriginalValue = line.Version;
         person.Reply(ReplyOf(line), clock.NowUtc);
+        await db.SettleStandInAsync(person, cancellationToken);
         db.History.Add(HistoryEntry.Of<WorkshopDelegate>(
             person.Id, $"Đơn vị xác nhận {person.FullName}: {person.Status.Name()}{(person.IsAbsent ? $" ({person.AbsenceRemark})" : "")}", user, clock.NowUtc, workshop.Id, user.UnitId));
     }

@@ -12,13 +12,14 @@ public sealed class AttendanceQuery(PortalDbContext db)
     public async Task<Attendance> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
         var delegates = await db.Delegates.AsNoTracking().Where(person => person.WorkshopId == workshopId).InProtocolOrder()
-            .Select(person => new { person.FullName, person.Organisation, person.Status, person.PersonId, person.AbsenceReason }).ToListAsync(cancellationToken);
+            .Select(person => new { person.FullName, person.Organisation, person.Status, person.Group, person.AbsenceReason, person.Substitute, IsReplaced = person.StandIn != null }).ToListAsync(cancellationToken);
         return new()
         {
-            Expected = delegates.Count,
+            Expected = delegates.Count(person => !person.IsReplaced),
             Present = delegates.Count(person => person.Status == DelegateStatus.CheckedIn),
-            GuestsPresent = delegates.Count(person => person.Status == DelegateStatus.CheckedIn && person.PersonId is null),
-            Absentees = [.. delegates.Where(person => person.Status != DelegateStatus.CheckedIn).Select(person => new Absentee(person.FullName, person.Organisation, person.AbsenceReason))],
+            GuestsPresent = delegates.Count(person => person.Status == DelegateStatus.CheckedIn && person.Group == DelegateGroup.Guest),
+            Absentees = [.. delegates.Where(person => person.Status != DelegateStatus.CheckedIn).Select(person => new Absentee(
+                person.FullName, person.Organisation, person.Substitute.Length > 0 ? $"{person.AbsenceReason}; {person.Substitute} dự thay" : person.AbsenceReason))],
         };
     }
 }

@@ -34,6 +34,7 @@ public sealed class DelegateListQuery(PortalDbContext db, ICurrentUser user, Por
                     IsAbsent = person.Status == DelegateStatus.Declined,
                     AbsenceReason = person.AbsenceReason,
                     Substitute = person.Substitute,
+                    StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
                     Note = person.Note,
                     CheckedInAtUtc = person.CheckedInAtUtc,
                     BadgeCode = person.BadgeCode,

@@ -37,8 +37,8 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
             }
             : null;
 
-    /// <summary>A file of evidence; null for a task that the person does not see.</summary>
+    /// <summary>A file of evidence; null for one that the person does not see.</summary>
     public Task<StoredFile?> EvidenceAsync(int id, int fileId, CancellationToken cancellationToken) =>
-        db.UnitTasks.AsNoTracking().VisibleTo(user).Where(task => task.Id == id).SelectMany(task => task.Evidence).Where(evidence => evidence.FileId == fileId)
+        db.UnitTasks.AsNoTracking().EvidenceVisibleTo(user).Where(evidence => evidence.TaskId == id && evidence.FileId == fileId)
             .Select(evidence => evidence.File).SingleOrDefaultAsync(cancellationToken);
 }

@@ -29,7 +29,6 @@ public sealed record ListRow
     public AssignmentKind Kind { get; init; }
     public UnitTaskStatus Status { get; init; }
     public DateTime? OpenedAtUtc { get; init; }
-    public string Result { get; init; } = "";
     public Deadline? Due { get; init; }
 
     /// <summary>Whether it comes from a conclusion, whose lateness is shown.</summary>
@@ -60,7 +59,6 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
             Kind = task.Kind,
             Status = task.Status,
             OpenedAtUtc = task.OpenedAtUtc,
-            Result = task.Result,
             Due = task.Due,
             IsConcluded = task.ConclusionId != null,
         });

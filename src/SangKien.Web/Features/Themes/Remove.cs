@@ -72,9 +72,9 @@ public sealed class RemoveThemeHandler(PortalDbContext db, ICurrentUser user, Po
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException)
+        catch (ReferenceViolationException)
         {
-            throw new RuleException("Có ý tưởng vừa được chuyển vào nhóm này. Kiểm tra lại rồi xóa.");
+            throw new RuleException("Có ý tưởng hoặc chủ đề con vừa được đưa vào nhóm này. Kiểm tra lại rồi xóa.");
         }
     }
 }

@@ -50,6 +50,8 @@ public sealed class SaveThemeHandler(PortalDbContext db, ICurrentUser user, Port
             Add(workshop, form.Name!, parent, themes);
         else
             Rename(edited, form);
+        // Two names at once could be the same, and a parent could move away; the workshop's version lets one of them pass.
+        workshop.Version = Guid.CreateVersion7();
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -19,6 +19,9 @@ internal sealed class FormFilter(PortalDbContext db, IServiceProvider services) 
     private const string EditedMeanwhile =
         "Nội dung này vừa được người khác lưu. Những gì đã nhập vẫn còn ở trang này; hãy mở bản mới trong một thẻ khác để đối chiếu, rồi nhập lại vào bản mới.";
 
+    private const string RemovedMeanwhile =
+        "Có mục liên quan vừa được người khác xóa hoặc vừa được dùng ở nơi khác nên chưa lưu được. Những gì đã nhập vẫn còn ở trang này; hãy kiểm tra lựa chọn rồi thực hiện lại.";
+
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var executed = await next();
@@ -26,6 +29,7 @@ internal sealed class FormFilter(PortalDbContext db, IServiceProvider services) 
         {
             RuleException rule => rule,
             DbUpdateConcurrencyException or UniqueViolationException => new RuleException(EditedMeanwhile),
+            ReferenceViolationException => new RuleException(RemovedMeanwhile),
             _ => null,
         };
         if (refusal is null || executed.Controller is not Controller controller)

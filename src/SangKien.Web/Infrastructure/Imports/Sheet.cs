@@ -1,25 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using SangKien.Core.Common;
+using SangKien.Web.Infrastructure.Forms;
 
 namespace SangKien.Web.Infrastructure.Imports;
 
 /// <summary>The first sheet of an uploaded file: the line of heads, and the lines below it that hold something.</summary>
-internal sealed record Sheet(IReadOnlyList<string> Heads, IReadOnlyList<SheetRow> Rows)
+public sealed record Sheet(IReadOnlyList<string> Heads, IReadOnlyList<SheetRow> Rows)
 {
-    /// <summary>The column with one of the names, whatever their marks and case; null where the file has none.</summary>
-    public int? Find(params string[] names)
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>As the page of the dry run carries it to the next step.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>What came back from the page; it may have been tampered with.</summary>
+    public static Sheet Parse(string text)
     {
-        var folded = names.Select(Folding.Fold).ToHashSet();
-        return Heads.Index().Where(head => folded.Contains(Folding.Fold(head.Item))).Select(head => (int?)head.Index).FirstOrDefault();
+        try
+        {
+            if (JsonSerializer.Deserialize<Sheet>(text, Json) is { Heads: { } heads, Rows: { Count: <= SheetReader.GreatestRows } rows } && rows.All(row => row?.Cells is not null))
+                return new(Clean(heads), [.. rows.Select(row => row with { Cells = Clean(row.Cells) })]);
+        }
+        catch (JsonException)
+        {
+            // Refused below, as what is no sheet.
+        }
+
+        throw new RuleException("Nội dung nhập không còn nguyên vẹn. Chọn lại tệp.", SheetReader.Field);
     }
 
-    /// <summary>The column, or a refusal that names what the file lacks.</summary>
-    public int Need(params string[] names) =>
-        Find(names) ?? throw new RuleException($"Tệp thiếu cột “{names[0]}”. Dòng đầu của tệp phải là tên các cột.", SheetReader.Field);
+    private static IReadOnlyList<string> Clean(IReadOnlyList<string> cells) => [.. cells.Select(cell => ComposedTextBinder.Compose(cell ?? ""))];
 }
 
 /// <param name="Number">The line in the file, as the spreadsheet counts.</param>
-internal sealed record SheetRow(int Number, IReadOnlyList<string> Cells)
-{
-    /// <summary>The text of a column; empty where the line is shorter or the file has no such column.</summary>
-    public string this[int? column] => column is { } index && index < Cells.Count ? Cells[index] : "";
-}
+public sealed record SheetRow(int Number, IReadOnlyList<string> Cells);

@@ -20,7 +20,11 @@ internal static class SheetReader
 
     public const int GreatestSize = 2 * 1024 * 1024;
 
-    private const int GreatestRows = 1000;
+    public const int GreatestRows = 1000;
+
+    /// <summary>Letters of a sheet that a page carries.</summary>
+    public const int GreatestText = 3_000_000;
+
     private const int GreatestColumns = 50;
 
     /// <summary>What a compressed file may grow to.</summary>

@@ -1027,11 +1027,17 @@ namespace SangKien.Data.SqlServer.Migrations
                     ProtocolPlace = table.Column<int>(type: "int", nullable: false),
                     NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     TextFolded = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReplacesId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Delegates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delegates_Delegates_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Delegates",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Delegates_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
@@ -2182,6 +2188,13 @@ namespace SangKien.Data.SqlServer.Migrations
                 name: "IX_Delegates_PersonId",
                 table: "Delegates",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegates_ReplacesId",
+                table: "Delegates",
+                column: "ReplacesId",
+                unique: true,
+                filter: "[ReplacesId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegates_ReplyCode",

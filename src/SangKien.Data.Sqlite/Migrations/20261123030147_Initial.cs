@@ -1027,11 +1027,17 @@ namespace SangKien.Data.Sqlite.Migrations
                     ProtocolPlace = table.Column<int>(type: "INTEGER", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TextFolded = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplacesId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Delegates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delegates_Delegates_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Delegates",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Delegates_Workshops_WorkshopId",
                         column: x => x.WorkshopId,
@@ -2180,6 +2186,12 @@ namespace SangKien.Data.Sqlite.Migrations
                 name: "IX_Delegates_PersonId",
                 table: "Delegates",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegates_ReplacesId",
+                table: "Delegates",
+                column: "ReplacesId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegates_ReplyCode",
