@@ -27,7 +27,8 @@ public abstract record AppraisalForm
 
     public Guid Version { get; init; }
 
-    public Appraisal Appraisal => new(Assessment!.Value, Field, Resources, Note);
+    // Not public, so that the framework does not read it before the form is known to be complete.
+    internal Appraisal Appraisal => new(Assessment!.Value, Field, Resources, Note);
 }
 
 /// <summary>Đánh giá thống nhất của Phòng CS&amp;SHTT.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,10 +9,11 @@ namespace SangKien.Web.Features.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class ErrorsController : Controller
 {
-    // From the route only: a refused form may have a field of the same name.
+    // Not bound: a refused form may have a field of the same name, and one that cannot be read at all would leave the status at 0.
     [Route("loi/{status:int:range(400,599)}"), ApiExplorerSettings(IgnoreApi = true)]
-    public IActionResult Index([FromRoute] int status)
+    public IActionResult Index()
     {
+        var status = Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture);
         Response.StatusCode = status;
         return View(ErrorPage.For(status, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier));
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -66,11 +67,21 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IServiceProvider se
         if (Rows is { } rows)
             return generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, rows, columns: 0, attributes);
         if (IsCheckbox)
-            return generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes);
+            return Checkbox(attributes);
         DescribeInput(attributes, For.Metadata.UnderlyingOrModelType);
         if (Type == "password")
             return generator.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, value: null, attributes);
         return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, FormatOf(For.Metadata.UnderlyingOrModelType), attributes);
+    }
+
+    /// <summary>The generator shows what was posted again, and fails on what is neither yes nor no.</summary>
+    private TagBuilder Checkbox(Dictionary<string, object?> attributes)
+    {
+        var isOn = For.Model as bool?;
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        if (ViewContext.ViewData.ModelState.GetFieldValidationState(name) == ModelValidationState.Invalid)
+            ViewContext.ViewData.ModelState.SetModelValue(name, isOn, $"{isOn}");
+        return generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, isOn, attributes);
     }
 
     private Dictionary<string, object?> Attributes(bool isRefused)
