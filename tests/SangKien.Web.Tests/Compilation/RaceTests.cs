@@ -92,7 +92,7 @@ public sealed class RaceTests(CompiledPortal portal) : IClassFixture<CompiledPor
         var added = await AtOnceAsync(await RenameAsync(_first.Value, 0, "Trùng tên"), await RenameAsync(_second.Value, 0, "TRÙNG TÊN"));
         Assert.Single(added, answer => answer.Location == list);
         await using var db = portal.NewContext();
-        Assert.Single((await db.Themes.Select(known => known.Name).ToListAsync()).Where(name => name.Equals("trùng tên", StringComparison.OrdinalIgnoreCase)));
+        Assert.Single(await db.Themes.Select(known => known.Name).ToListAsync(), name => name.Equals("trùng tên", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

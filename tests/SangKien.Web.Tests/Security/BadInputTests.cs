@@ -16,12 +16,15 @@ using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Security;
 
-/// <summary>Every address that takes a form is sent what no form of the portal would send. It answers with a page in Vietnamese, never with an error of its own.</summary>
+/// <summary>Every address that takes fields of a form is sent what no form of the portal would send. It answers with a page in Vietnamese, never with an error of its own.</summary>
 public sealed partial class BadInputTests : IDisposable
 {
     private const string Nothing = "nothing";
 
-    private static readonly string TooLong = new('x', 20_001);
+    private static readonly string TooLong = new('x', 5_001);
+
+    /// <summary>What the framework, the validator and a stack trace say of themselves.</summary>
+    private static readonly string[] English = ["The value ", "is not valid", "field is required", "must be ", "must not be", "is invalid", "Exception", "   at SangKien", "The input was"];
 
     /// <summary>From what changes nothing to what could.</summary>
     private static readonly (string Kind, Func<Type, string> ValueOf)[] BadValues =
@@ -29,7 +32,7 @@ public sealed partial class BadInputTests : IDisposable
         (Nothing, _ => ""),
         ("too long or of another kind", type => type == typeof(string) ? TooLong : type == typeof(int) ? "99999999999999999999" : type.IsEnum ? "KhongCo" : "32/13/2022"),
         ("control characters and edges", type =>
-            type == typeof(string) ? "\0\u0001\u202E\uFFFE{{x}}\r\nBcc: x@y"
+            type == typeof(string) ? "\u0001\u202E\uFFFE{{x}}\r\nBcc: x@y"
             : type == typeof(int) ? $"{int.MinValue}"
             : type == typeof(DateOnly) ? "0001-01-01"
             : type == typeof(bool) ? "có"
@@ -86,16 +89,17 @@ public sealed partial class BadInputTests : IDisposable
         var wrong = new List<string>();
         foreach (var (kind, valueOf) in BadValues)
         {
-            var fields = new PostedFields(valueOf);
-            foreach (var post in posts)
+            foreach (var (post, fields) in posts.Select(post => (post, new PostedFields(valueOf).Of(post))).Where(form => form.Item2.Count > 0))
             {
                 var address = "/" + Parameter().Replace(post.RoutePattern.RawText!, parameter => AddressValue(post.RoutePattern.RawText!, parameter.Value));
-                if (await ProblemAsync(AllowedAt(post), address, kind == Nothing ? [] : fields.Of(post)) is { } problem)
+                if (await ProblemAsync(AllowedAt(post), address, kind == Nothing ? [] : fields) is { } problem)
                     wrong.Add($"{address}, {kind}: {problem}");
             }
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        var (administrator, token) = await SignedInAsync(TestOrganisation.Administrator);
+        Assert.Equal(HttpStatusCode.BadRequest, (await administrator.PostRawAsync("/quan-tri/don-vi/them", [new("__RequestVerificationToken", token), new("Name", "\0")])).Status);
     }
 
     private async Task<string?> ProblemAsync(string account, string address, List<KeyValuePair<string, string>> fields)
@@ -110,7 +114,7 @@ public sealed partial class BadInputTests : IDisposable
             if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.NoContent or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity))
                 return $"{(int)response.StatusCode}";
             var text = await response.Content.ReadAsStringAsync();
-            return English().Match(WebUtility.HtmlDecode(text)) is { Success: true } words ? $"says “{words.Value}”" : null;
+            return English.FirstOrDefault(words => text.Contains(words, StringComparison.Ordinal)) is { } english ? $"says “{english}”" : null;
         }
         catch (Exception failure) when (failure is not Xunit.Sdk.XunitException)
         {
@@ -151,8 +155,4 @@ public sealed partial class BadInputTests : IDisposable
     /// <summary>The first of the words that a parameter may be.</summary>
     [GeneratedRegex(@"\^\(([\w-]+)\|")]
     private static partial Regex Choice();
-
-    /// <summary>What the framework, the validator and a stack trace say of themselves.</summary>
-    [GeneratedRegex(@"The value '|is not valid|field is required|must be |must not be|is invalid|Exception\b|   at SangKien|The input was")]
-    private static partial Regex English();
 }

@@ -5,7 +5,7 @@ namespace SangKien.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Every text that comes in is stored in composed form (NFC), so that equal words are equal strings whatever keyboard made them.
-/// Control characters and broken surrogates, which no keyboard makes and no paper can show, are left out. A line end is one character,
+/// Control characters, broken surrogates and what Unicode calls no characters, which no keyboard makes and no paper can show, are left out. A line end is one character,
 /// as a browser counts it against maxlength, though it sends two.
 /// </summary>
 internal sealed class ComposedTextBinder : IModelBinder
@@ -27,12 +27,15 @@ internal sealed class ComposedTextBinder : IModelBinder
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\n' or '\r' or '\t'))
+            if (rune != Rune.ReplacementChar && !IsNoCharacter(rune) && (!Rune.IsControl(rune) || rune.Value is '\n' or '\r' or '\t'))
                 clean.Append(rune.ToString());
         }
 
         return clean.ToString().ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
     }
+
+    /// <summary>U+FDD0 to U+FDEF and the last two of every plane; composing a text fails on some of them.</summary>
+    private static bool IsNoCharacter(Rune rune) => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 }
 
 internal sealed class ComposedTextBinderProvider : IModelBinderProvider
