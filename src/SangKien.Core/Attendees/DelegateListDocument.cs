@@ -8,7 +8,7 @@ public static class DelegateListDocument
 {
     private static readonly TableColumn[] Columns =
     [
-        new("STT", 12, ParagraphAlignment.Centered), new("Họ và tên", 42), new("Chức vụ", 32), new("Đơn vị", 52), new("Ghi chú", 22),
+        new("STT", 12, ParagraphAlignment.Centered), new("Họ và tên", 46), new("Chức vụ", 33), new("Đơn vị", 46), new("Ghi chú", 23),
     ];
 
     public static AdministrativeDocument Compose(DelegateList list) =>
