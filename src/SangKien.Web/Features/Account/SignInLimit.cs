@@ -24,7 +24,8 @@ public sealed class SignInLimit(PortalDbContext db, TimeProvider time)
             .ExecuteUpdateAsync(update => update.SetProperty(attempts => attempts.Count, attempts => attempts.Count + 1), cancellationToken);
         if (counted == 0)
             await StartAsync(key, now, cancellationToken);
-        return await db.SignInAttempts.AnyAsync(attempts => attempts.AddressKey == key && attempts.Count <= SignInAttempts.Limit, cancellationToken);
+        // A colleague's success at this very moment has removed the row: no row refuses nobody.
+        return !await db.SignInAttempts.AnyAsync(attempts => attempts.AddressKey == key && attempts.Count > SignInAttempts.Limit, cancellationToken);
     }
 
     /// <summary>After a success: an office behind one address is not locked out by the sum of its typing errors.</summary>
