@@ -1,22 +1,35 @@
 using BenchmarkDotNet.Running;
 using SangKien.Benchmarks;
-using SangKien.Benchmarks.Hall;
+using SangKien.Benchmarks.Portal;
 using SangKien.Benchmarks.Search;
 using SangKien.Benchmarks.Writers;
 using SangKien.Documents.Docx;
 using SangKien.Documents.Pdf;
 
-if (args is ["writers"])
-    await WriterLoad.RunAsync();
-else if (args is ["search"])
-    await SearchLoad.RunAsync();
-else if (args is ["hall", var program])
-    await HallLoad.RunAsync(program);
-else if (args is ["proceedings", var portal])
-    await ProceedingsLoad.RunAsync(portal);
-else if (args is ["book"])
-    BookRun.Run(new PdfEngine());
-else if (args is ["book", "docx"])
-    BookRun.Run(new DocxEngine());
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["writers"]:
+        await WriterLoad.RunAsync();
+        break;
+    case ["search"]:
+        await SearchLoad.RunAsync();
+        break;
+    case ["hall", var portal]:
+        await HallLoad.RunAsync(portal);
+        break;
+    case ["board", var portal]:
+        await BoardLoad.RunAsync(portal);
+        break;
+    case ["proceedings", var portal]:
+        await ProceedingsLoad.RunAsync(portal);
+        break;
+    case ["book"]:
+        BookRun.Run(new PdfEngine());
+        break;
+    case ["book", "docx"]:
+        BookRun.Run(new DocxEngine());
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -9,10 +9,10 @@ using SangKien.Core.Programmes;
 using SangKien.Core.Reviewing;
 using SangKien.Data.Sqlite;
 
-namespace SangKien.Benchmarks.Hall;
+namespace SangKien.Benchmarks.Portal;
 
 /// <summary>Web processes over one new SQLite file, on the morning of a workshop with many delegates.</summary>
-internal sealed class HallNodes : IAsyncDisposable
+internal sealed class PortalNodes : IAsyncDisposable
 {
     private static readonly DateTime Morning = new(2022, 10, 5, 0, 0, 0, DateTimeKind.Utc);
 
@@ -20,7 +20,7 @@ internal sealed class HallNodes : IAsyncDisposable
     private readonly List<Process> _processes = [];
     private readonly string _program;
 
-    public HallNodes(string program) => _program = program;
+    public PortalNodes(string program) => _program = program;
 
     public List<Uri> Addresses { get; } = [];
 

@@ -2,21 +2,21 @@ using System.Net;
 using System.Text.RegularExpressions;
 using SangKien.Core.Data.SampleData;
 
-namespace SangKien.Benchmarks.Hall;
+namespace SangKien.Benchmarks.Portal;
 
 /// <summary>A browser at which somebody of the sample data has signed in.</summary>
-internal sealed partial class HallClient : IDisposable
+internal sealed partial class PortalClient : IDisposable
 {
     private readonly HttpClient _http;
 
-    private HallClient(HttpClient http) => _http = http;
+    private PortalClient(HttpClient http) => _http = http;
 
     /// <summary>The antiforgery token of the page that was read last.</summary>
     public string Token { get; private set; } = "";
 
-    public static async Task<HallClient> SignInAsync(Uri address, string account)
+    public static async Task<PortalClient> SignInAsync(Uri address, string account)
     {
-        var client = new HallClient(new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) });
+        var client = new PortalClient(new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) });
         await client.ReadAsync("/tai-khoan/dang-nhap");
         using var answer = await client.PostAsync("/tai-khoan/dang-nhap", [new("UserName", account), new("Password", SampleAccounts.Password)]);
         if (answer.StatusCode != HttpStatusCode.Redirect)

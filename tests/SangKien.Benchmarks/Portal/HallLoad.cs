@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Attendees;
 
-namespace SangKien.Benchmarks.Hall;
+namespace SangKien.Benchmarks.Portal;
 
 /// <summary>
 /// The day itself under load: two hundred open screens while speakers are called, then a thousand delegates at two doors of which one was
@@ -24,7 +24,7 @@ internal static partial class HallLoad
 
     public static async Task RunAsync(string program)
     {
-        await using var nodes = new HallNodes(Path.GetFullPath(program));
+        await using var nodes = new PortalNodes(Path.GetFullPath(program));
         await nodes.StartAsync(Delegates);
         await AskAloneAsync(nodes);
         await WatchAsync(nodes);
@@ -32,9 +32,9 @@ internal static partial class HallLoad
     }
 
     /// <summary>What one question of a screen costs the server, with nobody else there: answered with nothing new, and with the part.</summary>
-    private static async Task AskAloneAsync(HallNodes nodes)
+    private static async Task AskAloneAsync(PortalNodes nodes)
     {
-        using var person = await HallClient.SignInAsync(nodes.Addresses[0], "vanphong");
+        using var person = await PortalClient.SignInAsync(nodes.Addresses[0], "vanphong");
         var page = $"/hoi-thao/{nodes.WorkshopId}/man-hinh/hien-nay";
         using var first = await person.SendAsync(new(HttpMethod.Get, page));
         foreach (var (what, tag) in new[] { ("with the part", null), ("nothing new", first.Headers.ETag!.Tag) })
@@ -56,10 +56,10 @@ internal static partial class HallLoad
     }
 
     /// <summary>Every screen asks as live.js does; how long after a press is it answered with something new?</summary>
-    private static async Task WatchAsync(HallNodes nodes)
+    private static async Task WatchAsync(PortalNodes nodes)
     {
-        var people = await Task.WhenAll(nodes.Addresses.Select(address => HallClient.SignInAsync(address, "vanphong")));
-        using var chair = await HallClient.SignInAsync(nodes.Addresses[0], "csshtt");
+        var people = await Task.WhenAll(nodes.Addresses.Select(address => PortalClient.SignInAsync(address, "vanphong")));
+        using var chair = await PortalClient.SignInAsync(nodes.Addresses[0], "csshtt");
         var (delays, waits) = (new List<double>(), new List<double>());
         var pressedAt = new long[Presses];
         var pressed = -1;
@@ -123,12 +123,12 @@ internal static partial class HallLoad
     }
 
     /// <summary>Door A scans its half and fifty of the other's one by one; door B was offline and sends all it has at the end, its first batch twice.</summary>
-    private static async Task EnterAsync(HallNodes nodes)
+    private static async Task EnterAsync(PortalNodes nodes)
     {
         await using var db = nodes.NewContext();
         var codes = await db.Delegates.OrderBy(person => person.Id).Select(person => person.BadgeCode).ToListAsync();
-        using var one = await HallClient.SignInAsync(nodes.Addresses[0], "vanphong");
-        using var two = await HallClient.SignInAsync(nodes.Addresses[1], "vanphong");
+        using var one = await PortalClient.SignInAsync(nodes.Addresses[0], "vanphong");
+        using var two = await PortalClient.SignInAsync(nodes.Addresses[1], "vanphong");
         var page = $"/hoi-thao/{nodes.WorkshopId}/diem-danh/may-anh";
         await one.ReadAsync(page);
         await two.ReadAsync(page);
@@ -159,7 +159,7 @@ internal static partial class HallLoad
         Console.WriteLine($"  batch of 100      {Quantiles(batches)}");
     }
 
-    private static async Task<double> ScanAsync(HallClient client, string page, IReadOnlyList<(Guid Key, string Code)> scans)
+    private static async Task<double> ScanAsync(PortalClient client, string page, IReadOnlyList<(Guid Key, string Code)> scans)
     {
         var asked = Stopwatch.GetTimestamp();
         using var answer = await client.PostAsync(page, scans.SelectMany((scan, index) => new KeyValuePair<string, string>[]

@@ -4,7 +4,7 @@ using SangKien.Core.Contributions;
 using SangKien.Core.Organisation;
 using SangKien.Core.Proceedings;
 
-namespace SangKien.Benchmarks.Hall;
+namespace SangKien.Benchmarks.Portal;
 
 /// <summary>
 /// A kỷ yếu of 1,000 accepted contributions, made in the background by a portal that does nothing else: how long, and how much memory the
@@ -21,10 +21,10 @@ internal static class ProceedingsLoad
 
     public static async Task RunAsync(string program)
     {
-        await using var nodes = new HallNodes(Path.GetFullPath(program));
+        await using var nodes = new PortalNodes(Path.GetFullPath(program));
         await nodes.StartAsync(delegates: 0, nodes: 1);
         await FillAsync(nodes);
-        using (var reader = await HallClient.SignInAsync(nodes.Addresses[0], "csshtt"))
+        using (var reader = await PortalClient.SignInAsync(nodes.Addresses[0], "csshtt"))
             await reader.ReadAsync($"/hoi-thao/{nodes.WorkshopId}/ky-yeu");
         await Task.Delay(TimeSpan.FromSeconds(10));
         var (before, peak, clock) = (nodes.WorkingSet, 0L, Stopwatch.StartNew());
@@ -44,7 +44,7 @@ internal static class ProceedingsLoad
             + $"DOCX {edition.Docx?.Size / Megabyte:0.0} MB, working set {before / Megabyte:0} MB before, at most {peak / Megabyte:0} MB {edition.Failure}");
     }
 
-    private static async Task FillAsync(HallNodes nodes)
+    private static async Task FillAsync(PortalNodes nodes)
     {
         await using var db = nodes.NewContext();
         var workshop = await db.Workshops.SingleAsync(known => known.Id == nodes.WorkshopId);
@@ -66,7 +66,7 @@ internal static class ProceedingsLoad
         await db.SaveChangesAsync();
     }
 
-    private static async Task RequestAsync(HallNodes nodes)
+    private static async Task RequestAsync(PortalNodes nodes)
     {
         await using var db = nodes.NewContext();
         var edition = ProceedingsEdition.Begin(

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Contributions;
+using SangKien.Core.Organisation;
+
+namespace SangKien.Benchmarks.Portal;
+
+/// <summary>
+/// The compilation board over 5,000 ideas: the first time a process that has just started is asked for it, which compares all ideas with
+/// each other, later, and after one idea was changed. Run it with
+/// <c>dotnet run -c Release --project tests/SangKien.Benchmarks board PATH-OF-SangKien.Web.dll</c>.
+/// </summary>
+internal static class BoardLoad
+{
+    private const int Contributions = 1000, IdeasOfOne = 5, Words = 3000, Later = 5;
+    private static readonly DateTime Written = new(2022, 10, 5, 1, 0, 0, DateTimeKind.Utc);
+    private static readonly Random Random = new(2022);
+    private static readonly string[] Vocabulary = [.. Enumerable.Range(0, Words).Select(_ => string.Concat(Enumerable.Range(0, 4).Select(_ => (char)('a' + Random.Next(26)))))];
+
+    public static async Task RunAsync(string program)
+    {
+        await using var nodes = new PortalNodes(Path.GetFullPath(program));
+        await nodes.StartAsync(delegates: 0, nodes: 1);
+        await FillAsync(nodes);
+        using var reader = await PortalClient.SignInAsync(nodes.Addresses[0], "csshtt");
+        var (board, pairs) = ($"/hoi-thao/{nodes.WorkshopId}/tong-hop", $"/hoi-thao/{nodes.WorkshopId}/tong-hop/gan-giong");
+        await AskAsync(nodes, reader, "board, first", board);
+        await AskAsync(nodes, reader, "pairs, first", pairs);
+        for (var run = 0; run < Later; run++)
+            await AskAsync(nodes, reader, "board, later", board);
+        await ChangeAsync(nodes);
+        await AskAsync(nodes, reader, "board, one changed", board);
+        await AskAsync(nodes, reader, "pairs, later", pairs);
+    }
+
+    private static async Task AskAsync(PortalNodes nodes, PortalClient reader, string what, string address)
+    {
+        var (clock, cpu) = (Stopwatch.StartNew(), nodes.ProcessorTime);
+        var html = await reader.ReadAsync(address);
+        Console.WriteLine($"{what,-20} {clock.ElapsedMilliseconds,6:N0} ms, processor {(nodes.ProcessorTime - cpu).TotalMilliseconds,6:N0} ms, {html.Length / 1024:N0} KiB");
+    }
+
+    private static async Task FillAsync(PortalNodes nodes)
+    {
+        await using var db = nodes.NewContext();
+        var workshop = await db.Workshops.SingleAsync(known => known.Id == nodes.WorkshopId);
+        var last = await db.Units.MaxAsync(unit => unit.Order);
+        var people = Enumerable.Range(1, Contributions)
+            .Select(number => Person.Create("Nguyễn Văn An", "Trưởng phòng", PostRank.HeadOfUnit, Unit.Create($"Phòng chuyên môn số {number}", $"CM{number}", UnitKind.Department, last + number))).ToList();
+        db.People.AddRange(people);
+        await db.SaveChangesAsync();
+        foreach (var person in people)
+        {
+            var contribution = Contribution.Start(workshop, person.Unit.Id, person.Id, Written);
+            contribution.Edit(Text(), person.Id, Written);
+            contribution.Submit(person.Id, Written);
+            db.Contributions.Add(contribution);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A contribution is taken back, changed and sent again.</summary>
+    private static async Task ChangeAsync(PortalNodes nodes)
+    {
+        await using var db = nodes.NewContext();
+        var contribution = await db.Contributions.Include(known => known.Workshop).Include(known => known.Ideas).Include(known => known.Versions).OrderBy(known => known.Id).FirstAsync();
+        contribution.Withdraw("Bổ sung số liệu");
+        contribution.BringBack(contribution.EditedByPersonId, Written);
+        contribution.Edit(Text(), contribution.EditedByPersonId, Written);
+        contribution.Submit(contribution.EditedByPersonId, Written);
+        await db.SaveChangesAsync();
+    }
+
+    private static ContributionText Text() => new()
+    {
+        Title = Phrase(10),
+        Situation = Phrase(60),
+        Solutions = Phrase(40),
+        Ideas = [.. Enumerable.Range(0, IdeasOfOne).Select(_ => new IdeaText { Title = Phrase(8), Problem = Phrase(20), Content = Phrase(40), Benefit = Phrase(15) })],
+    };
+
+    private static string Phrase(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[(int)(Words * Math.Pow(Random.NextDouble(), 2))]));
+}
