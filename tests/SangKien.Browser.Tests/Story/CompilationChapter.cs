@@ -17,6 +17,7 @@ internal sealed class CompilationChapter(Stage stage)
         await csShtt.ExpectTextAsync("1 ý kiến");
         await AssessAsync(csShtt, "danh-gia", "Khả thi", "Lưu đánh giá thống nhất");
         await csShtt.ExpectTextAsync("khác đánh giá thống nhất");
+        await DragAsync(csShtt);
         await NestAsync(csShtt);
     }
 
@@ -40,6 +41,22 @@ internal sealed class CompilationChapter(Stage stage)
         await page.Field(assessment, page.Locator($"section[aria-labelledby={part}]")).CheckAsync();
         await page.ClickButtonAsync(button);
         await page.ExpectTextAsync("Đã lưu");
+    }
+
+    /// <summary>An idea without a theme is dragged into one and back; both outlive the page.</summary>
+    private static async Task DragAsync(IPage page)
+    {
+        await page.OpenAsync("Tổng hợp");
+        var lanes = page.Locator("[data-lane]");
+        var title = await lanes.First.Locator("[data-card] h3").First.InnerTextAsync();
+        foreach (var (from, to) in new[] { (lanes.First, lanes.Nth(1)), (lanes.Nth(1), lanes.First) })
+        {
+            var card = from.Locator("[data-card]").Filter(new() { HasText = title });
+            await card.DragToAsync(to, new() { SourcePosition = new() { X = 6, Y = 6 }, TargetPosition = new() { X = 60, Y = 70 } });
+            await Assertions.Expect(page.Locator("#da-chuyen")).ToContainTextAsync($"Đã chuyển “{title}”");
+            await page.ReloadAsync();
+            await Assertions.Expect(to).ToContainTextAsync(title);
+        }
     }
 
     private static async Task NestAsync(IPage page)
