@@ -34,7 +34,9 @@ public sealed class NothingTypedIsLostTests(OpenWorkshop stage)
         await Assertions.Expect(page.Idea(3)).ToBeVisibleAsync();
         await page.LoseNetworkAsync();
         await page.EnterAsync(Writer.Situation, "Gõ khi mất mạng");
+        await Assertions.Expect(page.Idea(3)).ToContainTextAsync("Chưa viết");
         await page.EnterAsync("Tên ý tưởng", "Ý tưởng chưa lưu lần nào", page.Idea(3));
+        await Assertions.Expect(page.Idea(3)).ToContainTextAsync("Chưa đủ");
         await Assertions.Expect(page.Locator("[data-save-text]")).ToContainTextAsync("Mất kết nối. Nội dung vẫn giữ trên máy này");
 
         var again = await page.ReopenAsync();

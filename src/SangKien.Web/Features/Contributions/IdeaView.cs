@@ -9,6 +9,9 @@ internal sealed record IdeaView(string Class, string State, string Text, string 
 {
     private const int LongestChoice = 90;
 
+    /// <summary>With neither name nor content, with one of them, with both: while somebody types, the page goes from one to the next.</summary>
+    public static IReadOnlyList<IdeaView> All { get; } = [Of(new()), Of(new() { Title = "…" }), Of(new() { Title = "…", Content = "…" })];
+
     public static IdeaView Of(IdeaForm idea) => (string.IsNullOrWhiteSpace(idea.Title), string.IsNullOrWhiteSpace(idea.Content)) switch
     {
         (false, false) => new("is-done", "done", "Đủ nội dung", "Nêu việc làm cụ thể, ai làm, cần gì."),

@@ -54,6 +54,15 @@
     else { send.removeAttribute("aria-disabled"); send.removeAttribute("aria-describedby"); }
   };
 
+  // How an idea stands, as the server would show it.
+  const looks = document.getElementById("tinh-trang-y-tuong").content.children;
+  const mark = (idea, parts) => {
+    const look = looks[parts], state = idea.querySelector("[data-idea-state]");
+    if (state.textContent === look.textContent) return;
+    for (const { dataset } of looks) if (dataset.edge) idea.classList.toggle(dataset.edge, dataset.edge === look.dataset.edge);
+    state.replaceWith(look.cloneNode(true));
+  };
+
   // Said while typing, so that "Nộp" is on as soon as the second idea is there; the server counts again.
   const count = () => {
     if (form.dataset.closed) return;
@@ -62,6 +71,7 @@
     let complete = 0;
     form.querySelectorAll("[data-idea]").forEach((idea, index) => {
       const title = fold(form.elements[`Ideas[${index}].Title`].value), content = fold(form.elements[`Ideas[${index}].Content`].value);
+      mark(idea, Boolean(title) + Boolean(content));
       if (!title || !content) return;
       if (!titles.has(title) && !contents.has(content)) complete++;
       titles.add(title); contents.add(content);
