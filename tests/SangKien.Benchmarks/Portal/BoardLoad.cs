@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using SangKien.Core.Contributions;
-using SangKien.Core.Organisation;
 
 namespace SangKien.Benchmarks.Portal;
 
@@ -44,12 +43,7 @@ internal static class BoardLoad
     {
         await using var db = nodes.NewContext();
         var workshop = await db.Workshops.SingleAsync(known => known.Id == nodes.WorkshopId);
-        var last = await db.Units.MaxAsync(unit => unit.Order);
-        var people = Enumerable.Range(1, Contributions)
-            .Select(number => Person.Create("Nguyễn Văn An", "Trưởng phòng", PostRank.HeadOfUnit, Unit.Create($"Phòng chuyên môn số {number}", $"CM{number}", UnitKind.Department, last + number))).ToList();
-        db.People.AddRange(people);
-        await db.SaveChangesAsync();
-        foreach (var person in people)
+        foreach (var person in await PortalNodes.AddUnitsAsync(db, Contributions))
         {
             var contribution = Contribution.Start(workshop, person.Unit.Id, person.Id, Written);
             contribution.Edit(Text(), person.Id, Written);

@@ -5,6 +5,7 @@ using SangKien.Core.Compilation;
 using SangKien.Core.Data;
 using SangKien.Core.Hall;
 using SangKien.Core.Issuing;
+using SangKien.Core.Organisation;
 using SangKien.Core.Programmes;
 using SangKien.Core.Reviewing;
 using SangKien.Data.Sqlite;
@@ -52,6 +53,17 @@ internal sealed class PortalNodes : IAsyncDisposable
         var options = new DbContextOptionsBuilder<PortalDbContext>();
         options.UsePortalSqlite(Connection);
         return new PortalDbContext(options.Options);
+    }
+
+    /// <summary>So many further units, each with its head, who is given back.</summary>
+    public static async Task<List<Person>> AddUnitsAsync(PortalDbContext db, int count)
+    {
+        var last = await db.Units.MaxAsync(unit => unit.Order);
+        var heads = Enumerable.Range(1, count)
+            .Select(number => Person.Create("Nguyễn Văn An", "Trưởng phòng", PostRank.HeadOfUnit, Unit.Create($"Phòng chuyên môn số {number}", $"CM{number}", UnitKind.Department, last + number))).ToList();
+        db.People.AddRange(heads);
+        await db.SaveChangesAsync();
+        return heads;
     }
 
     public async ValueTask DisposeAsync()
