@@ -7,22 +7,22 @@ internal static class SharedPhrases
     private const int LongestPhrase = 6;
 
     /// <param name="rarity">How rare a term is that both ideas have, 0 for one that nearly all have; null for one that they do not share.</param>
-    public static IReadOnlyList<string> Of(IdeaTerms asked, Func<string, float?> rarity)
+    public static IReadOnlyList<string> Of(IdeaTerms asked, Func<Term, float?> rarity)
     {
         var phrases = new Dictionary<string, (string Written, float Weight)>();
-        var run = new List<IdeaTerms.Token>();
+        var run = new List<Token>();
         var weight = 0f;
         foreach (var token in asked.Tokens)
         {
-            var pair = run.Count > 0 && run.Count < LongestPhrase && IdeaTerms.PairOf(run[^1], token) is { } joined ? rarity(joined) : null;
+            var pair = run.Count > 0 && run.Count < LongestPhrase && Term.Of(run[^1], token) is { } joined ? rarity(joined) : null;
             if (pair is null)
             {
                 Close();
-                weight = token.IsJoining ? 0 : rarity(token.Folded) ?? 0;
+                weight = token.Word.IsJoining ? 0 : rarity(Term.Of(token.Word)) ?? 0;
             }
             else
             {
-                weight += pair.Value * IdeaTerms.WeightOf("a b");
+                weight += pair.Value * Term.Pair;
             }
 
             run.Add(token);
@@ -33,10 +33,10 @@ internal static class SharedPhrases
 
         void Close()
         {
-            while (run is [.., { IsJoining: true }])
+            while (run is [.., { Word.IsJoining: true }])
                 run.RemoveAt(run.Count - 1);
             if (weight > 0 && run.Count > 0)
-                phrases.TryAdd(string.Join(' ', run.Select(token => token.Folded)), (string.Join(' ', run.Select(token => token.Written)), weight));
+                phrases.TryAdd(string.Join(' ', run.Select(token => token.Word.Folded)), (string.Join(' ', run.Select(token => token.Word.Written)), weight));
             run.Clear();
         }
     }
