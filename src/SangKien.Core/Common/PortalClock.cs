@@ -10,16 +10,18 @@ public sealed class PortalClock(TimeProvider time)
     private TimeSpan _offset;
     private DateTime? _frozenUtc;
 
-    public DateTime NowUtc => _frozenUtc ?? time.GetUtcNow().UtcDateTime + _offset;
+    public DateTime NowUtc => _frozenUtc ?? Present;
 
     public DateOnly Today => VietnamTime.DateOf(NowUtc);
 
     /// <summary>How far the portal's clock stands from real time; zero without sample data.</summary>
     public void SetOffset(TimeSpan offset) => _offset = offset;
 
+    private DateTime Present => time.GetUtcNow().UtcDateTime + _offset;
+
     /// <summary>
     /// Holds the present moment for the rest of the request. Called once the whole request has been read, so that waiting for the
-    /// database or trying again makes nobody late.
+    /// database or trying again makes nobody late; and again by a page that has waited for something to happen.
     /// </summary>
-    public void Freeze() => _frozenUtc ??= NowUtc;
+    public void Freeze() => _frozenUtc = Present;
 }

@@ -5,7 +5,7 @@ namespace SangKien.Web.Infrastructure;
 
 /// <summary>
 /// A part of a page that asks for itself again and again (live.js): the browser names the version that it shows, and as long as that is
-/// the present one the answer is 304 without a body. Polling needs nothing of the nodes but the database, so it works with any number.
+/// the present one the answer is 304 without a body. Asking needs nothing of the nodes but the database, so it works with any number.
 /// </summary>
 /// <param name="part">The part as it is now; null for unchanged.</param>
 /// <param name="version">Changes whenever the part would; from one cheap query.</param>

@@ -56,6 +56,4 @@ public sealed class FloorQuery(PortalDbContext db, PortalClock clock, LatestHall
             NowUtc = clock.NowUtc,
         };
     }
-
-    public async Task<string> VersionAsync(FloorPerson person, CancellationToken cancellationToken) => (await db.HallVersionAsync(person.WorkshopId, cancellationToken)).ToString();
 }

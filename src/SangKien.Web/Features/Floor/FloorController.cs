@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
@@ -18,11 +19,11 @@ public sealed class FloorController : Controller
         await people.SignedInAsync(workshopId, cancellationToken) is { } person ? View(await query.GetAsync(person, Address(workshopId), new(), cancellationToken)) : NotFound();
 
     [HttpGet("hien-nay")]
-    public async Task<IActionResult> Now(int workshopId, [FromServices] PersonQuery people, [FromServices] FloorQuery query, CancellationToken cancellationToken)
+    public async Task<IActionResult> Now(int workshopId, [FromServices] PersonQuery people, [FromServices] FloorQuery query, [FromServices] LiveHall live, CancellationToken cancellationToken)
     {
         if (await people.SignedInAsync(workshopId, cancellationToken) is not { } person)
             return NotFound();
-        var version = await query.VersionAsync(person, cancellationToken);
+        var version = await live.VersionAsync(Request, person.WorkshopId);
         return LiveResult.IsShown(Request, version)
             ? LiveResult.Unchanged(version)
             : new LiveResult(PartialView("_Floor", await query.GetAsync(person, Address(workshopId), new(), cancellationToken)), version);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Infrastructure.Startup;
@@ -19,11 +20,11 @@ public sealed class LinkController : Controller
         await people.ByLinkAsync(code, cancellationToken) is { } person ? View(Page, await query.GetAsync(person, Address(code), new(), cancellationToken)) : NotFound();
 
     [HttpGet("hien-nay")]
-    public async Task<IActionResult> Now(string code, [FromServices] PersonQuery people, [FromServices] FloorQuery query, CancellationToken cancellationToken)
+    public async Task<IActionResult> Now(string code, [FromServices] PersonQuery people, [FromServices] FloorQuery query, [FromServices] LiveHall live, CancellationToken cancellationToken)
     {
         if (await people.ByLinkAsync(code, cancellationToken) is not { } person)
             return NotFound();
-        var version = await query.VersionAsync(person, cancellationToken);
+        var version = await live.VersionAsync(Request, person.WorkshopId);
         return LiveResult.IsShown(Request, version)
             ? LiveResult.Unchanged(version)
             : new LiveResult(PartialView(Part, await query.GetAsync(person, Address(code), new(), cancellationToken)), version);

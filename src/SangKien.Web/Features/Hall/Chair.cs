@@ -61,11 +61,7 @@ public sealed class ChairQuery(PortalDbContext db, ICurrentUser user, PortalCloc
     public Task<int?> CurrentWorkshopAsync(CancellationToken cancellationToken) =>
         db.CurrentWorkshopAsync(user, cancellationToken);
 
-    /// <summary>One query that tells a screen whether anything has changed; null for a workshop that the person does not see.</summary>
-    public async Task<string?> VersionAsync(int workshopId, CancellationToken cancellationToken) =>
-        await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken)
-            ? (await db.HallVersionAsync(workshopId, cancellationToken)).ToString()
-            : null;
+    public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) => db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
 
     public async Task<ChairPage?> GetAsync(int workshopId, AskForm form, CancellationToken cancellationToken)
     {

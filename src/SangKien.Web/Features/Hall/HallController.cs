@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Infrastructure.Forms;
 using SangKien.Web.Security;
@@ -18,10 +19,11 @@ public sealed class HallController : Controller
         await query.GetAsync(workshopId, new(), cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpGet("hien-nay")]
-    public async Task<IActionResult> Now(int workshopId, [FromServices] ChairQuery query, CancellationToken cancellationToken)
+    public async Task<IActionResult> Now(int workshopId, [FromServices] ChairQuery query, [FromServices] LiveHall live, CancellationToken cancellationToken)
     {
-        if (await query.VersionAsync(workshopId, cancellationToken) is not { } version)
+        if (!await query.IsVisibleAsync(workshopId, cancellationToken))
             return NotFound();
+        var version = await live.VersionAsync(Request, workshopId);
         if (LiveResult.IsShown(Request, version))
             return LiveResult.Unchanged(version);
         return await query.GetAsync(workshopId, new(), cancellationToken) is { } page ? new LiveResult(PartialView("_Now", page), version) : NotFound();

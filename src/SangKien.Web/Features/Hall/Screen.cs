@@ -27,9 +27,11 @@ public sealed record ScreenPage
 
 public sealed class ScreenQuery(PortalDbContext db, ICurrentUser user, PortalClock clock, LatestHall latest)
 {
+    public Task<bool> IsVisibleAsync(int workshopId, CancellationToken cancellationToken) => db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken);
+
     public async Task<ScreenPage?> GetAsync(int workshopId, CancellationToken cancellationToken)
     {
-        if (!await db.IsWorkshopVisibleAsync(workshopId, user, cancellationToken))
+        if (!await IsVisibleAsync(workshopId, cancellationToken))
             return null;
         var (workshop, programme, session, _) = await latest.GetAsync(db, workshopId, cancellationToken);
         var items = programme is not null && programme.IsVisibleTo(user) ? programme.Items : [];

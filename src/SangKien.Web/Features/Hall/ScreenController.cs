@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure;
 using SangKien.Web.Security;
 
@@ -16,10 +17,11 @@ public sealed class ScreenController : Controller
         await query.GetAsync(workshopId, cancellationToken) is { } page ? View(Page, page) : NotFound();
 
     [HttpGet("hien-nay")]
-    public async Task<IActionResult> Now(int workshopId, [FromServices] ScreenQuery query, [FromServices] ChairQuery versions, CancellationToken cancellationToken)
+    public async Task<IActionResult> Now(int workshopId, [FromServices] ScreenQuery query, [FromServices] LiveHall live, CancellationToken cancellationToken)
     {
-        if (await versions.VersionAsync(workshopId, cancellationToken) is not { } version)
+        if (!await query.IsVisibleAsync(workshopId, cancellationToken))
             return NotFound();
+        var version = await live.VersionAsync(Request, workshopId);
         if (LiveResult.IsShown(Request, version))
             return LiveResult.Unchanged(version);
         return await query.GetAsync(workshopId, cancellationToken) is { } page ? new LiveResult(PartialView(Part, page), version) : NotFound();

@@ -17,25 +17,36 @@ public sealed record HallSnapshot(Workshop Workshop, Programme? Programme, HallS
 /// The hall as it stands, kept by this process while its version stands: after a press two hundred screens ask for the same within a second.
 /// The version is asked of the database each time, so nodes have nothing to tell each other.
 /// </summary>
-public sealed class LatestHall(IMemoryCache cache)
+public sealed class LatestHall(IMemoryCache cache) : IDisposable
 {
     /// <summary>A theme may be renamed without the version noticing.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
+    /// <summary>After a change all screens ask at once: one reads, the others take what it has read.</summary>
+    private readonly SemaphoreSlim _reading = new(1);
+
     /// <summary>Whether the person sees the workshop is asked before.</summary>
     public async Task<HallSnapshot> GetAsync(PortalDbContext db, int workshopId, CancellationToken cancellationToken)
     {
-        var version = await db.HallVersionAsync(workshopId, cancellationToken);
-        var key = (typeof(HallSnapshot), workshopId, version);
+        var key = (typeof(HallSnapshot), workshopId, await db.HallVersionAsync(workshopId, cancellationToken));
         if (cache.TryGetValue(key, out HallSnapshot? known))
             return known!;
-        return cache.Set(
-            key,
-            new HallSnapshot(
-                await db.Workshops.AsNoTracking().SingleAsync(workshop => workshop.Id == workshopId, cancellationToken),
-                await db.Programmes.AsNoTracking().Include(programme => programme.Items).SingleOrDefaultAsync(programme => programme.WorkshopId == workshopId, cancellationToken),
-                await db.HallSessionAsync(workshopId, cancellationToken),
-                await db.Themes.AsNoTracking().InOrder(workshopId).ToListAsync(cancellationToken)),
-            Kept);
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            return cache.TryGetValue(key, out known) ? known! : cache.Set(key, await ReadAsync(db, workshopId, cancellationToken), Kept);
+        }
+        finally
+        {
+            _reading.Release();
+        }
     }
+
+    public void Dispose() => _reading.Dispose();
+
+    private static async Task<HallSnapshot> ReadAsync(PortalDbContext db, int workshopId, CancellationToken cancellationToken) => new(
+        await db.Workshops.AsNoTracking().SingleAsync(workshop => workshop.Id == workshopId, cancellationToken),
+        await db.Programmes.AsNoTracking().Include(programme => programme.Items).SingleOrDefaultAsync(programme => programme.WorkshopId == workshopId, cancellationToken),
+        await db.HallSessionAsync(workshopId, cancellationToken),
+        await db.Themes.AsNoTracking().InOrder(workshopId).ToListAsync(cancellationToken));
 }

@@ -42,6 +42,8 @@ internal static class Pages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<SimilarIdeas>();
         services.AddSingleton<LatestHall>();
+        services.AddSingleton<HallWatch>();
+        services.AddScoped<LiveHall>();
         services.AddMemoryCache();
         services.AddScoped<AgencyCard>();
         services.Configure<PortalSettings>(builder.Configuration);

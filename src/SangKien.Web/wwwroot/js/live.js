@@ -1,10 +1,14 @@
 // Parts of a page that keep themselves up to date: <… id="x" data-live="/address of the part">. Every page works without this file.
+// A part with data-live-pause="800" is asked so often, others every 20 seconds; with data-live-wait="10" the server may let the question wait for
+// the next change up to so many seconds, so that it is seen at once.
 // A part with data-live-leave="/address" also tells the server that somebody is here: it is asked by post, at once, and its leaving is told.
 "use strict";
 
 (() => {
-  // A page of the hall asks more often: data-live-pause="800" on the body or on the part.
-  const pause = Number(document.querySelector("[data-live-pause]")?.dataset.livePause ?? 20000);
+  const usualPause = 20000;
+
+  // A phone that changed its network may never hear the answer: after so long it asks anew.
+  const patience = 10000;
   const tags = new Map();
 
   // A part in which somebody is choosing or typing is left alone until the next round.
@@ -27,9 +31,11 @@
   const token = () => new URLSearchParams({ __RequestVerificationToken: document.querySelector("input[name=__RequestVerificationToken]").value });
 
   const ask = async part => {
-    const known = tags.get(part.id);
+    const wait = Number(part.dataset.liveWait ?? 0);
+    const headers = wait > 0 ? { Prefer: `wait=${wait}` } : {};
+    if (tags.has(part.id)) headers["If-None-Match"] = tags.get(part.id);
     const post = part.dataset.liveLeave ? { method: "POST", body: token() } : {};
-    const answer = await fetch(part.dataset.live, { headers: known ? { "If-None-Match": known } : {}, cache: "no-store", ...post });
+    const answer = await fetch(part.dataset.live, { headers, cache: "no-store", signal: AbortSignal.timeout(1000 * wait + patience), ...post });
     if (answer.redirected) return false;
     if (answer.status !== 200) return true;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -47,13 +53,17 @@
   // A page that shows the hall says when it no longer hears from the server.
   const say = isLost => { const line = document.querySelector("[data-live-lost]"); if (line) line.hidden = !isLost; };
 
-  const round = async () => {
+  // Questions begin a pause apart; one that has waited at the server is followed by the next at once.
+  const follow = async id => {
+    const part = document.getElementById(id);
+    if (!part?.dataset.live) return;
+    const asked = performance.now();
     let goesOn = true;
-    if (!document.hidden)
-      for (const part of document.querySelectorAll("[data-live]")) {
-        try { goesOn = await ask(part) && goesOn; say(false); } catch { say(true); /* no network now; the next round asks again */ }
-      }
-    if (goesOn) setTimeout(round, pause);
+    if (!document.hidden) {
+      try { goesOn = await ask(part); say(false); } catch { say(true); /* no network now; the next round asks again */ }
+    }
+    const pause = Number(part.dataset.livePause ?? usualPause);
+    if (goesOn) setTimeout(follow, Math.max(0, asked + pause - performance.now()), id);
   };
 
   const here = () => {
@@ -66,5 +76,5 @@
     for (const part of document.querySelectorAll("[data-live-leave]")) navigator.sendBeacon(part.dataset.liveLeave, token());
   });
 
-  setTimeout(round, pause);
+  for (const part of document.querySelectorAll("[data-live]")) setTimeout(follow, Number(part.dataset.livePause ?? usualPause), part.id);
 })();
