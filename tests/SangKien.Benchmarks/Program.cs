@@ -14,6 +14,9 @@ switch (args)
     case ["search"]:
         await SearchLoad.RunAsync();
         break;
+    case ["search", var server]:
+        await SearchLoad.RunAsync(server);
+        break;
     case ["hall", var portal]:
         await HallLoad.RunAsync(portal);
         break;

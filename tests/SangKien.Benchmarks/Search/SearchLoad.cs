@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SangKien.Core.Contributions;
@@ -7,15 +8,16 @@ using SangKien.Core.Organisation;
 using SangKien.Core.Search;
 using SangKien.Core.Workshops;
 using SangKien.Data.Sqlite;
+using SangKien.Data.SqlServer;
 
 namespace SangKien.Benchmarks.Search;
 
 /// <summary>
-/// Search over 100,000 ideas in one SQLite file: time of rare, typical, frequent and phrase questions for somebody who sees everything
-/// and for a unit, and what the index adds to the save of a contribution. Words come as often as Vietnamese syllables do, and one pair of them stands in nearly every idea.
-/// Run it with <c>dotnet run -c Release --project tests/SangKien.Benchmarks search</c>.
+/// Search over 100,000 ideas in one SQLite file, or in a new database of a SQL Server: time of rare, typical, frequent and phrase questions
+/// for somebody who sees everything and for a unit, and what the index adds to the save of a contribution. Words come as often as Vietnamese syllables do, and one pair of them stands in nearly every idea.
+/// Run it with <c>dotnet run -c Release --project tests/SangKien.Benchmarks search [CONNECTION-STRING-OF-A-SQL-SERVER]</c>.
 /// </summary>
-internal static class SearchLoad
+internal sealed class SearchLoad(Action<DbContextOptionsBuilder> engine)
 {
     private const int Contributions = 20_000, IdeasOfOne = 5, Units = 40, Syllables = 4000, Runs = 15, Rebuilt = 5000;
 
@@ -24,44 +26,55 @@ internal static class SearchLoad
     private static readonly string[] Vocabulary = [.. Enumerable.Range(0, Syllables).Select(Syllable)];
     private static readonly double[] Cumulated = Cumulate();
 
-    public static async Task RunAsync(int contributions = Contributions)
+    /// <param name="server">Connection string of a SQL Server; null for an SQLite file.</param>
+    public static async Task RunAsync(string? server = null)
     {
         var folder = Directory.CreateTempSubdirectory("sangkien-search-");
-        var file = Path.Combine(folder.FullName, "search.db");
+        var database = new SqlConnectionStringBuilder(server) { InitialCatalog = $"SangKienSearch_{Guid.NewGuid():N}" }.ConnectionString;
+        var load = new SearchLoad(options => _ = server is null
+            ? options.UsePortalSqlite($"Data Source={Path.Combine(folder.FullName, "search.db")};Pooling=False")
+            : options.UsePortalSqlServer(database));
         try
         {
-            await FillAsync(file, contributions);
-            await using var db = Open(file);
-            Console.WriteLine($"{await db.Ideas.CountAsync():N0} ideas, {await db.SearchWords.CountAsync():N0} words, file {new FileInfo(file).Length / 1e6:0} MB");
-            foreach (var (name, user) in new[] { ("CS&SHTT", new Reader(0, true)), ("a unit", new Reader(3, false)) })
-            {
-                await AskAsync(file, user, name, "rare word", Vocabulary[3900]);
-                await AskAsync(file, user, name, "typical, two words", $"{Vocabulary[300]} {Vocabulary[420]}");
-                await AskAsync(file, user, name, "typical, four words", $"{Vocabulary[30]} {Vocabulary[80]} {Vocabulary[150]} {Vocabulary[60]}");
-                await AskAsync(file, user, name, "frequent word", Vocabulary[0]);
-                await AskAsync(file, user, name, "two frequent words", $"{Vocabulary[0]} {Vocabulary[1]}");
-                await AskAsync(file, user, name, "phrase of nearly all", $"\"{Vocabulary[0]} {Vocabulary[1]}\"");
-                await AskAsync(file, user, name, "typical phrase", $"\"{Vocabulary[20]} {Vocabulary[35]}\"");
-                await AskAsync(file, user, name, "frequent phrase", $"\"{Vocabulary[1]} {Vocabulary[0]}\"");
-                await AskAsync(file, user, name, "frequent, three words", $"\"{Vocabulary[2]} {Vocabulary[0]} {Vocabulary[1]}\"");
-                await AskAsync(file, user, name, "two phrases", $"\"{Vocabulary[0]} {Vocabulary[4]}\" \"{Vocabulary[2]} {Vocabulary[1]}\"");
-                await AskAsync(file, user, name, "frequent word, ideas", Vocabulary[0], SearchKind.Idea);
-                await AskAsync(file, user, name, "frequent word, unit", Vocabulary[0], unitId: 3);
-                await AskAsync(file, user, name, "nothing", "khongcotunay");
-            }
-
-            await SaveAsync(file);
+            await load.MeasureAsync();
         }
         finally
         {
+            await using (var db = load.Open())
+                await db.Database.EnsureDeletedAsync();
             folder.Delete(recursive: true);
         }
     }
 
-    private static async Task FillAsync(string file, int contributions)
+    private async Task MeasureAsync()
+    {
+        await FillAsync();
+        await using var db = Open();
+        Console.WriteLine($"{await db.Ideas.CountAsync():N0} ideas, {await db.SearchWords.CountAsync():N0} words");
+        foreach (var (name, user) in new[] { ("CS&SHTT", new Reader(0, true)), ("a unit", new Reader(3, false)) })
+        {
+            await AskAsync(user, name, "rare word", Vocabulary[3900]);
+            await AskAsync(user, name, "typical, two words", $"{Vocabulary[300]} {Vocabulary[420]}");
+            await AskAsync(user, name, "typical, four words", $"{Vocabulary[30]} {Vocabulary[80]} {Vocabulary[150]} {Vocabulary[60]}");
+            await AskAsync(user, name, "frequent word", Vocabulary[0]);
+            await AskAsync(user, name, "two frequent words", $"{Vocabulary[0]} {Vocabulary[1]}");
+            await AskAsync(user, name, "phrase of nearly all", $"\"{Vocabulary[0]} {Vocabulary[1]}\"");
+            await AskAsync(user, name, "typical phrase", $"\"{Vocabulary[20]} {Vocabulary[35]}\"");
+            await AskAsync(user, name, "frequent phrase", $"\"{Vocabulary[1]} {Vocabulary[0]}\"");
+            await AskAsync(user, name, "frequent, three words", $"\"{Vocabulary[2]} {Vocabulary[0]} {Vocabulary[1]}\"");
+            await AskAsync(user, name, "two phrases", $"\"{Vocabulary[0]} {Vocabulary[4]}\" \"{Vocabulary[2]} {Vocabulary[1]}\"");
+            await AskAsync(user, name, "frequent word, ideas", Vocabulary[0], SearchKind.Idea);
+            await AskAsync(user, name, "frequent word, unit", Vocabulary[0], unitId: 3);
+            await AskAsync(user, name, "nothing", "khongcotunay");
+        }
+
+        await SaveAsync();
+    }
+
+    private async Task FillAsync()
     {
         var clock = Stopwatch.StartNew();
-        await using (var db = Open(file))
+        await using (var db = Open())
         {
             await db.Database.MigrateAsync();
             var units = Enumerable.Range(1, Units).Select(order => Unit.Create($"Đơn vị {order}", $"DV{order}", UnitKind.Department, order)).ToList();
@@ -69,10 +82,10 @@ internal static class SearchLoad
             await db.SaveChangesAsync();
         }
 
-        await using (var db = Open(file))
+        await using (var db = Open())
         {
             var people = await db.People.Include(person => person.Unit).ToListAsync();
-            for (var year = 0; year * Units < contributions; year++)
+            for (var year = 0; year * Units < Contributions; year++)
             {
                 var workshop = Workshop.Create($"Hội thảo {year}", 2022);
                 workshop.Open(new() { Topic = "Sáng kiến", Assignments = [new() { Kind = Core.Plans.AssignmentKind.Contribution, MinimumIdeas = 2, Due = new(new DateOnly(2022, 10, 22), Core.Deadlines.DeadlineReading.Before) }] });
@@ -85,7 +98,7 @@ internal static class SearchLoad
         }
 
         Console.WriteLine($"filled in {clock.Elapsed.TotalSeconds:0} s, the index following each save");
-        await using (var db = Open(file))
+        await using (var db = Open())
         {
             clock.Restart();
             await new SearchBuild(db).AddMissingAsync(CancellationToken.None);
@@ -114,14 +127,14 @@ internal static class SearchLoad
     };
 
     /// <summary>What the page asks: the counts of each kind, then the first page of hits.</summary>
-    private static async Task AskAsync(string file, Reader user, string who, string name, string typed, SearchKind? chosen = null, int? unitId = null)
+    private async Task AskAsync(Reader user, string who, string name, string typed, SearchKind? chosen = null, int? unitId = null)
     {
         var times = new List<double>();
         var total = 0;
         var queries = new QueryCounter();
         for (var run = 0; run < Runs; run++)
         {
-            await using var db = Open(file, queries);
+            await using var db = Open(queries);
             var clock = Stopwatch.StartNew();
             var question = await db.RarestFirstAsync(SearchQuestion.Read(typed), CancellationToken.None);
             var rows = db.Find(question, Searchable.All, user)!.Where(row => unitId == null || row.UnitId == unitId);
@@ -139,13 +152,13 @@ internal static class SearchLoad
     }
 
     /// <summary>A draft that saves itself after one idea was written anew, and how much of it the index takes.</summary>
-    private static async Task SaveAsync(string file)
+    private async Task SaveAsync()
     {
         var (whole, index) = (new List<double>(), new List<double>());
         for (var run = 0; run < 60; run++)
         {
             var timer = new IndexTimer();
-            await using var db = Open(file, timer);
+            await using var db = Open(timer);
             var contribution = await db.Contributions.Include(found => found.Ideas).Include(found => found.Workshop.FocusIssues).SingleAsync(found => found.Id == 100 + run);
             contribution.Return("Bổ sung", new DateOnly(2022, 10, 20), new DateOnly(2022, 10, 10));
             var text = ContributionText.Of(contribution);
@@ -161,10 +174,11 @@ internal static class SearchLoad
         Console.WriteLine($"save of a contribution: {whole[30]:0.0} ms, of which the index {index[30]:0.0} ms (slowest {whole[^1]:0} and {index[^1]:0} ms)");
     }
 
-    private static PortalDbContext Open(string file, params IInterceptor[] interceptors)
+    private PortalDbContext Open(params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<PortalDbContext>();
-        options.UsePortalSqlite($"Data Source={file};Pooling=False").AddInterceptors(interceptors);
+        engine(options);
+        options.AddInterceptors(interceptors);
         return new PortalDbContext(options.Options);
     }
 
