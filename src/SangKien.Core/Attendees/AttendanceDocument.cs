@@ -18,8 +18,10 @@ public static class AttendanceDocument
         new("STT", 12, ParagraphAlignment.Centered), new("Họ và tên", 44), new("Chức vụ", 31), new("Đơn vị", 40), new("Tham dự", 33),
     ];
 
-    public static AdministrativeDocument Compose(AttendanceList attendance) =>
-        DelegateAnnex.Compose(attendance.List, "Danh sách đại biểu tham dự", new Annex
+    public static AdministrativeDocument Compose(AttendanceList all)
+    {
+        var attendance = all with { List = all.List with { Delegates = [.. all.List.Delegates.Where(person => !person.StandsDown)] } };
+        return DelegateAnnex.Compose(attendance.List, "Danh sách đại biểu tham dự", new Annex
         {
             Body =
             [
@@ -27,6 +29,7 @@ public static class AttendanceDocument
                 new Paragraph(Total(attendance)),
             ],
         });
+    }
 
     private static string Words(AttendanceList attendance, DelegateLine person) =>
         person.CheckedInAtUtc is { } at ? $"{(attendance.IsLate(person) ? "Đến muộn" : "Có mặt")}, {Meeting.Hour(at)}{(person.StandsInFor.Length > 0 ? $"; dự thay {person.StandsInFor}" : "")}"

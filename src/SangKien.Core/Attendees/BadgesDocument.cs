@@ -10,7 +10,7 @@ public static class BadgesDocument
     /// <param name="list">Those who are absent get no badge.</param>
     public static AdministrativeDocument Compose(DelegateList list)
     {
-        var coming = list.Delegates.Where(person => !person.IsAbsent).ToList();
+        var coming = list.Delegates.Where(person => person.IsComing).ToList();
         if (coming.Count == 0)
             throw new RuleException("Danh sách chưa có đại biểu nào dự để in thẻ.");
         return new()

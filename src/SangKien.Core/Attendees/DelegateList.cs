@@ -37,6 +37,11 @@ public sealed record DelegateLine
     /// <summary>In whose place the delegate comes; empty for one who is invited himself.</summary>
     public string StandsInFor { get; init; } = "";
 
+    /// <summary>Whether that one has come himself.</summary>
+    public bool StandsDown { get; init; }
+
+    public bool IsComing => !IsAbsent && !StandsDown;
+
     public string Note { get; init; } = "";
 
     /// <summary>When he came; null for somebody who was not there.</summary>
@@ -46,5 +51,5 @@ public sealed record DelegateLine
     public string BadgeCode { get; init; } = "";
 
     /// <summary>Ghi chú as printed: the absence with its reason, who comes for whom, then the note.</summary>
-    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", StandsInFor.Length > 0 ? $"Dự thay {StandsInFor}" : "", Note }.Where(text => text.Length > 0));
+    public string Remark => string.Join("; ", new[] { IsAbsent ? $"Vắng: {AbsenceReason}" : "", Substitute.Length > 0 ? $"{Substitute} dự thay" : "", WorkshopDelegate.StandInRemark(StandsInFor, StandsDown), Note }.Where(text => text.Length > 0));
 }

@@ -12,7 +12,7 @@ public static class NamePlatesDocument
     /// <param name="list">Those who are absent get no card.</param>
     public static AdministrativeDocument Compose(DelegateList list)
     {
-        var present = list.Delegates.Where(person => !person.IsAbsent).ToList();
+        var present = list.Delegates.Where(person => person.IsComing).ToList();
         if (present.Count == 0)
             throw new RuleException("Danh sách chưa có đại biểu nào dự để in biển tên.");
 

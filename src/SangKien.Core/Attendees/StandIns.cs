@@ -20,6 +20,11 @@ public static class StandIns
             db.Delegates.Remove(unneeded);
     }
 
+    /// <summary>Who is reckoned with: of a delegate and whoever comes in his place one, and both once both are there.</summary>
+    public static IQueryable<WorkshopDelegate> Expected(this IQueryable<WorkshopDelegate> delegates) => delegates.Where(person =>
+        person.Status == DelegateStatus.CheckedIn
+        || (person.StandIn == null && (person.Replaces == null || person.Replaces.Status != DelegateStatus.CheckedIn)));
+
     private static Task<bool> IsListedAsync(PortalDbContext db, WorkshopDelegate person, CancellationToken cancellationToken)
     {
         var name = Folding.Fold(person.SubstituteName) + " ";

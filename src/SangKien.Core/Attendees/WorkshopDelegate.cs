@@ -143,7 +143,7 @@ public sealed partial class WorkshopDelegate : IVersioned
         (AbsenceReason, Substitute) = ("", "");
     }
 
-    /// <summary>Có mặt: once, whatever the doors; also somebody who had declined and came.</summary>
+    /// <summary>Có mặt: once, whatever the doors; also somebody who had declined and came. <see cref="StandIn"/> is loaded.</summary>
     public void CheckIn(CheckInMeans means, DateTime nowUtc)
     {
         if (Status == DelegateStatus.CheckedIn)
@@ -151,6 +151,7 @@ public sealed partial class WorkshopDelegate : IVersioned
         Status = DelegateStatus.CheckedIn;
         (AbsenceReason, Substitute) = ("", "");
         (CheckedInAtUtc, CheckedInBy) = (nowUtc, means);
+        PassSeat(from: StandIn, to: this);
     }
 
     /// <summary>Qua cửa: as <see cref="CheckIn"/>, but for a scan that may reach the portal late. Of two scans the earlier one is when the person came.</summary>
@@ -168,13 +169,14 @@ public sealed partial class WorkshopDelegate : IVersioned
         return false;
     }
 
-    /// <summary>Bỏ ghi có mặt, after a mistake at the door.</summary>
+    /// <summary>Bỏ ghi có mặt, after a mistake at the door. <see cref="StandIn"/> is loaded.</summary>
     public void UndoCheckIn()
     {
         if (Status != DelegateStatus.CheckedIn)
             throw new RuleException($"{FullName} chưa được ghi có mặt.");
         Status = DelegateStatus.Confirmed;
         (CheckedInAtUtc, CheckedInBy) = (null, null);
+        PassSeat(from: this, to: StandIn);
     }
 
     /// <summary>Đến muộn: after the hour that was fixed.</summary>

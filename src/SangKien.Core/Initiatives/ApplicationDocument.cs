@@ -13,15 +13,15 @@ public static class ApplicationDocument
     /// <summary>A place that the form leaves to be filled in by hand.</summary>
     private const string Open = "………………";
 
-    private static readonly TableColumn[] Names =
-        [new("Số TT", 12, ParagraphAlignment.Centered), new("Họ và tên", 34), new("Ngày tháng năm sinh", 24), new("Nơi công tác (hoặc nơi thường trú)", 30), new("Chức danh", 18), new("Trình độ chuyên môn", 20)];
+    /// <summary>Stands below the motto in the form of the circular.</summary>
+    private const string Rule = "---------------";
 
     public static AdministrativeDocument Compose(ApplicationText text, DateOnly? firstAppliedOn, string place, DateOnly today) => new()
     {
         HasEndMark = false,
         Body =
         [
-            Middle(Phrases.Nation), Middle(Phrases.Motto), Middle(Title),
+            Middle(Phrases.Nation), Middle(Phrases.Motto), Middle(Rule), Middle(Title),
             new Paragraph($"{Phrases.Addressees} {Or(text.Addressee)}") { Alignment = ParagraphAlignment.Centered },
             new Paragraph("Tôi (chúng tôi) ghi tên dưới đây:") { KeepWithNext = true },
             Authors(text),
@@ -44,8 +44,12 @@ public static class ApplicationDocument
 
     private static Paragraph Middle(string line) => new(new RichText([new TextRun(line, Emphasis.Bold)])) { Alignment = ParagraphAlignment.Centered, KeepWithNext = true };
 
+    /// <summary>A whole date of birth fits in its column; the work of a helper needs more room than the share of an author.</summary>
+    private static TableColumn[] Names(double post) =>
+        [new("Số TT", 10, ParagraphAlignment.Centered), new("Họ và tên", 34), new("Ngày tháng năm sinh", 23), new("Nơi công tác (hoặc nơi thường trú)", post + 14), new("Chức danh", post + 3), new("Trình độ chuyên môn", post + 4)];
+
     private static Table Authors(ApplicationText text) =>
-        new([.. Names, new("Tỷ lệ (%) đóng góp", 22, ParagraphAlignment.Centered)],
+        new([.. Names(post: 18), new("Tỷ lệ (%) đóng góp", 20, ParagraphAlignment.Centered)],
             [.. text.Authors.Select((author, index) => new TableRow([$"{index + 1}", author.Name, author.Born, author.Workplace, author.Post, author.Qualification, $"{author.Share}"]))])
         { Summary = "Các tác giả và tỷ lệ đóng góp" };
 
@@ -55,7 +59,7 @@ public static class ApplicationDocument
         if (text.Helpers.Count > 0)
         {
             yield return new Table(
-                [.. Names, new("Nội dung công việc hỗ trợ", 22)],
+                [.. Names(post: 16), new("Nội dung công việc hỗ trợ", 34)],
                 [.. text.Helpers.Select((helper, index) => new TableRow([$"{index + 1}", helper.Name, helper.Born, helper.Workplace, helper.Post, helper.Qualification, helper.Work]))])
             { Summary = "Những người tham gia áp dụng lần đầu" };
         }

@@ -72,7 +72,7 @@ public sealed class InitiativeCandidateTests
         var paper = ApplicationDocument.Compose(Application, new(2022, 3, 15), "Bắc Giang", Today);
         var lines = PaperLines.Of(paper);
 
-        Assert.Equal([Phrases.Nation, Phrases.Motto, "ĐƠN YÊU CẦU CÔNG NHẬN SÁNG KIẾN", "Kính gửi: Hội đồng Sáng kiến Sở"], lines.Take(4));
+        Assert.Equal([Phrases.Nation, Phrases.Motto, "---------------", "ĐƠN YÊU CẦU CÔNG NHẬN SÁNG KIẾN", "Kính gửi: Hội đồng Sáng kiến Sở"], lines.Take(5));
         Assert.Contains("- Ngày sáng kiến được áp dụng lần đầu hoặc áp dụng thử (ghi ngày nào sớm hơn): 15/3/2022.", lines);
         Assert.Contains("- Mô tả bản chất của sáng kiến: Một sổ tay.", lines);
         Assert.Contains("tra cứu nhanh.", lines);

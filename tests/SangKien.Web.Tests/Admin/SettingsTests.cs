@@ -38,9 +38,18 @@ public sealed class SettingsTests(PortalFactory portal) : IClassFixture<PortalFa
         await AddHistoryAsync("Ban hành Kế hoạch số 15/KH-KHCN");
 
         Assert.Contains("15/KH-KHCN", (await Administrator.GetAsync("/quan-tri/nhat-ky?tim=ke hoach so 15")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("15/KH-KHCN", (await Administrator.GetAsync("/quan-tri/nhat-ky?tu=2022-10-05&den=2022-10-05")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
-        Assert.Null((await Administrator.GetAsync("/quan-tri/nhat-ky?tu=2022-10-06")).QuerySelector("tbody"));
+        Assert.Contains("15/KH-KHCN", (await Administrator.GetAsync("/quan-tri/nhat-ky?tu=05/10/2022&den=5/10/2022")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await Administrator.GetAsync("/quan-tri/nhat-ky?tu=06/10/2022")).QuerySelector("tbody"));
         Assert.Null((await Administrator.GetAsync("/quan-tri/nhat-ky?tim=100%25")).QuerySelector("tbody"));
+    }
+
+    [Fact]
+    public async Task A_day_that_does_not_exist_is_refused_and_stays_in_its_field()
+    {
+        var page = await Administrator.GetAsync("/quan-tri/nhat-ky?tu=31/02/2022");
+
+        Assert.Contains("31/02/2022", page.QuerySelector(".sk-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("31/02/2022", page.QuerySelector("#tu")!.GetAttribute("value"));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using SangKien.Core.Compilation;
 using SangKien.Core.Initiatives;
 using SangKien.Web.Tests.Arrange;
 using SangKien.Web.Tests.Portal;
@@ -31,6 +32,25 @@ public sealed class InitiativeTests(ConcludedPortal portal) : IClassFixture<Conc
         Assert.Equal(HttpStatusCode.OK, await unit.StatusAsync($"{address}/don.pdf"));
         Found(await unit.PostAsync(address, new { LodgedOn = "30/10/2022" }, action: "/nop"));
         Assert.Equal(InitiativeStatus.Lodged, (await portal.NewContext().Initiatives.SingleAsync(candidate => candidate.Id == id)).Status);
+    }
+
+    [Fact]
+    public async Task An_idea_that_was_merged_stands_with_the_assessment_of_the_whole()
+    {
+        var (workshopId, ideaId) = Arrange();
+        var feasible = $"/hoi-thao/{workshopId}/ket-luan/y-tuong?danh-gia=Feasible";
+        Assert.Empty((await portal.As(TestOrganisation.CsShtt).GetAsync(feasible)).QuerySelectorAll("tbody tr"));
+
+        await using (var db = portal.NewContext())
+        {
+            var contribution = await db.Ideas.Where(idea => idea.Id == ideaId).Select(idea => idea.ContributionId).SingleAsync();
+            var whole = IdeaGroup.Merge(workshopId, await db.Ideas.Where(idea => idea.ContributionId == contribution).ToListAsync(), "Cả hai", "", null, PortalFactory.Start.UtcDateTime);
+            whole.Assess(new(Assessment.Feasible));
+            db.Add(whole);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(2, (await portal.As(TestOrganisation.CsShtt).GetAsync(feasible)).QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]

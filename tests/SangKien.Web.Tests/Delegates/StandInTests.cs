@@ -24,7 +24,7 @@ public sealed class StandInTests(DelegatePortal portal) : IClassFixture<Delegate
         Assert.Contains("Dự thay", await PrintedAsync("danh-sach-ky-ten"), StringComparison.Ordinal);
 
         var door = await portal.Office.GetAsync($"/hoi-thao/{portal.WorkshopId}/diem-danh?tim=truong%20thay");
-        Assert.Contains("dự thay Trần Minh Đức", door.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Dự thay Trần Minh Đức", door.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await portal.Office.PostAsync(door, new { }, action: $"/diem-danh/{standIn.Id}");
         Assert.Equal(DelegateStatus.CheckedIn, portal.Delegate("Trương Văn Thay").Status);
     }
@@ -44,6 +44,52 @@ public sealed class StandInTests(DelegatePortal portal) : IClassFixture<Delegate
         var refused = await AnswerAsync("Lê Thu Hằng", new string('T', 150));
         Assert.Contains("họ tên, chức vụ", Assert.Single(refused.Refusals), StringComparison.Ordinal);
         Assert.Equal(DelegateStatus.Invited, portal.Delegate("Lê Thu Hằng").Status);
+    }
+
+    [Fact]
+    public async Task Of_the_two_one_is_expected_until_both_have_come_and_the_seat_is_of_the_one_who_comes()
+    {
+        var total = await ExpectedAsync();
+        await AnswerAsync(DelegatePortal.Guest, "Lý Thị Thế, Trưởng phòng");
+        Assert.Equal(total, await ExpectedAsync());
+        Seat("Lý Thị Thế", "A1");
+
+        await portal.Office.PostAsync(Door, new { Code = portal.Delegate(DelegatePortal.Guest).BadgeCode }, "/the");
+        Assert.Equal((total, "A1", ""), (await ExpectedAsync(), portal.Delegate(DelegatePortal.Guest).Seat, portal.Delegate("Lý Thị Thế").Seat));
+        Assert.Contains("Thôi dự thay, Đỗ Thị Hạnh đã có mặt", (await portal.Office.GetAsync($"{Door}?tim=ly the")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("LÝ THỊ THẾ", await PrintedAsync("bien-ten"), StringComparison.OrdinalIgnoreCase);
+
+        await portal.Office.PostAsync(Door, new { Code = portal.Delegate("Lý Thị Thế").BadgeCode }, "/the");
+        Assert.Equal((total + 1, "A1"), (await ExpectedAsync(), portal.Delegate(DelegatePortal.Guest).Seat));
+    }
+
+    [Fact]
+    public async Task The_unit_of_an_absent_delegate_finds_who_comes_instead_and_another_unit_does_not()
+    {
+        await AnswerAsync("Vũ Quốc Huy", "Tạ Quang Lâm, Chuyên viên");
+        int unit, other;
+        using (var db = portal.NewContext())
+        {
+            unit = db.People.Single(person => person.FullName == "Vũ Quốc Huy").UnitId;
+            other = db.Units.First(known => known.Id != unit).Id;
+        }
+
+        foreach (var (unitId, isFound) in new[] { (unit, true), (other, false) })
+        {
+            Assert.Equal(isFound, (await portal.Office.GetAsync($"{portal.List}?don-vi={unitId}&tim=quang+lam")).QuerySelector("tbody") is not null);
+            Assert.Equal(isFound, (await portal.Office.GetAsync($"/tim-kiem?tim=quang+lam&don-vi={unitId}")).QuerySelector("main mark") is not null);
+        }
+    }
+
+    private string Door => $"/hoi-thao/{portal.WorkshopId}/diem-danh";
+
+    private async Task<int> ExpectedAsync() => int.Parse((await portal.Office.GetAsync(Door)).QuerySelector(".sk-clock small")!.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Seat(string name, string seat)
+    {
+        using var db = portal.NewContext();
+        db.Delegates.Single(person => person.FullName == name).TakeSeat(seat);
+        db.SaveChanges();
     }
 
     private Task<Answer> AnswerAsync(string name, string substitute) =>

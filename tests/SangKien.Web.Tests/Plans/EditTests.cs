@@ -14,11 +14,13 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
         var id = portal.AddPlan(PaperStatus.Draft);
         var csShtt = portal.As(TestOrganisation.CsShtt);
 
-        var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["Venue"] = "Hội trường\r\ntầng 3", ["Purposes[0]"] = "- Mục đích mới" });
+        var saved = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string> { ["Venue"] = "Hội trường\r\ntầng 3", ["Purposes[0]"] = "- Mục đích mới", ["ExpectedMonth"] = "9/2022" });
 
         var page = await csShtt.FollowAsync(saved);
         Assert.Equal("Hội trường tầng 3", page.QuerySelector("#Venue")!.GetAttribute("value"));
         Assert.Equal(["Mục đích mới"], portal.LoadPlan(id).Content.Purposes);
+        Assert.Equal(new DateOnly(2022, 9, 1), portal.LoadPlan(id).Content.ExpectedMonth);
+        Assert.Equal("09/2022", page.QuerySelector("#ExpectedMonth")!.GetAttribute("value"));
         Assert.Contains("Đã lưu bản nháp.", page.QuerySelector(".sk-flash")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -135,10 +137,11 @@ public sealed class EditTests(PortalFactory portal) : IClassFixture<PortalFactor
 
         var answer = await csShtt.PostAsync($"/ke-hoach/{id}/soan", new Dictionary<string, string>
         {
-            ["Purposes[0]"] = longText, ["Topic"] = "", ["Symbol"] = "KH - KHCN", ["Assignments[0].DueReading"] = "Before", ["Venue"] = "Vẫn còn",
+            ["Purposes[0]"] = longText, ["Topic"] = "", ["Symbol"] = "KH - KHCN", ["ExpectedMonth"] = "13/2022", ["Assignments[0].DueReading"] = "Before", ["Venue"] = "Vẫn còn",
         });
 
-        Assert.Equal(4, answer.Refusals.Count);
+        Assert.Equal(5, answer.Refusals.Count);
+        Assert.Contains(answer.Refusals, refusal => refusal.Contains("theo mẫu 10/2022", StringComparison.Ordinal));
         Assert.Equal(longText, answer.Page!.QuerySelector("#Purposes_0_")!.TextContent.Trim());
         Assert.Equal("Vẫn còn", answer.Page!.QuerySelector("#Venue")!.GetAttribute("value"));
         Assert.Equal("KH-KHCN", portal.LoadPlan(id).Content.Symbol);

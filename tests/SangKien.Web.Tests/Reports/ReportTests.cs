@@ -71,15 +71,21 @@ public sealed class ReportTests : IDisposable
         await WriteAsync(id, "remarks-figures", ("remark-assessed", HandWritten));
         using (var db = _portal.NewContext())
         {
-            db.Ideas.Single(idea => idea.Title == CompiledPortal.AcceptedTitle).Assess(new(SangKien.Core.Compilation.Assessment.Feasible));
+            var idea = db.Ideas.Single(idea => idea.Title == CompiledPortal.AcceptedTitle);
+            idea.Assess(new(SangKien.Core.Compilation.Assessment.Feasible));
+            db.SaveChanges();
+            Assert.DoesNotContain("Chuyển từ mục", (await _drafter.GetAsync($"/bao-cao/{id}/cap-nhat")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            idea.MoveTo(db.Themes.First());
             db.SaveChanges();
         }
 
         var page = await _drafter.GetAsync($"/bao-cao/{id}/cap-nhat");
+        Assert.Contains("Chuyển từ mục “Chưa xếp nhóm”.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Chờ chọn", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("ins"), inserted => inserted.TextContent.Contains(CompiledPortal.AcceptedTitle, StringComparison.Ordinal));
-        await _drafter.PostAsync(page, new { });
+        var updated = await _drafter.PostAsync(page, new { });
 
+        Assert.EndsWith("/soan?muc=remarks-figures", updated.Location, StringComparison.Ordinal);
         Assert.Equal(HandWritten, Paragraph(id, "remark-assessed").Text);
         Assert.Contains("01 khả thi", Paragraph(id, "remark-assessed").Proposed, StringComparison.Ordinal);
         Assert.Contains(CompiledPortal.AcceptedTitle, Paragraph(id, "remark-discuss").Text, StringComparison.Ordinal);

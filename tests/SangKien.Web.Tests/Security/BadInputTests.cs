@@ -16,7 +16,7 @@ using SangKien.Web.Tests.Portal;
 
 namespace SangKien.Web.Tests.Security;
 
-/// <summary>Every address that takes fields of a form is sent what no form of the portal would send. It answers with a page in Vietnamese, never with an error of its own.</summary>
+/// <summary>Every address that takes fields of a form is sent what no form of the portal would send. It answers with a page in Vietnamese, never with an error of its own, and a form that is shown again says why.</summary>
 public sealed partial class BadInputTests : IDisposable
 {
     private const string Nothing = "nothing";
@@ -25,6 +25,9 @@ public sealed partial class BadInputTests : IDisposable
 
     /// <summary>What the framework, the validator and a stack trace say of themselves.</summary>
     private static readonly string[] English = ["The value ", "is not valid", "field is required", "must be ", "must not be", "is invalid", "Exception", "   at SangKien", "The input was"];
+
+    /// <summary>What is posted there is shown first, whatever it is: that is the answer.</summary>
+    private static readonly string[] Previews = ["/ke-hoach/moi/dan", "/ke-hoach/moi/dan/nhan", "/thu/soan"];
 
     /// <summary>From what changes nothing to what could.</summary>
     private static readonly (string Kind, Func<Type, string> ValueOf)[] BadValues =
@@ -114,7 +117,11 @@ public sealed partial class BadInputTests : IDisposable
             if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.NoContent or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity))
                 return $"{(int)response.StatusCode}";
             var text = await response.Content.ReadAsStringAsync();
-            return English.FirstOrDefault(words => text.Contains(words, StringComparison.Ordinal)) is { } english ? $"says “{english}”" : null;
+            if (English.FirstOrDefault(words => text.Contains(words, StringComparison.Ordinal)) is { } english)
+                return $"says “{english}”";
+            return response.StatusCode == HttpStatusCode.OK && text.Contains("<h1", StringComparison.Ordinal) && !Previews.Contains(address) && !Reason().IsMatch(text)
+                ? "shows a page again and does not say why"
+                : null;
         }
         catch (Exception failure) when (failure is not Xunit.Sdk.XunitException)
         {
@@ -151,6 +158,10 @@ public sealed partial class BadInputTests : IDisposable
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();
+
+    /// <summary>Words in the summary of refusals, beside a field or in an alert; or the choice between two texts of one field.</summary>
+    [GeneratedRegex(@"data-conflict|<(?:div|p)[^>]*(?:\bsk-errors\b|\bsk-why\b|role=""alert"")[^>]*>(?:\s|<[^>]*>)*[^\s<]")]
+    private static partial Regex Reason();
 
     /// <summary>The first of the words that a parameter may be.</summary>
     [GeneratedRegex(@"\^\(([\w-]+)\|")]

@@ -6,7 +6,7 @@ using SangKien.Core.Workshops;
 
 namespace SangKien.Core.Search.Kinds;
 
-/// <summary>Đại biểu by name, post and organisation.</summary>
+/// <summary>Đại biểu by name, post and organisation; who comes instead of somebody is found with his unit.</summary>
 internal sealed class DelegateKind : Searchable<WorkshopDelegate>
 {
     public override int Code => 11;
@@ -16,7 +16,7 @@ internal sealed class DelegateKind : Searchable<WorkshopDelegate>
     {
         var workshops = db.WorkshopsVisibleTo(user);
         return db.Delegates.VisibleTo(user).Where(person => workshops.Any(workshop => workshop.Id == person.WorkshopId))
-            .Select(person => new SearchRow { Code = Code, ItemId = person.Id, WorkshopId = person.WorkshopId, UnitId = person.Person == null ? null : person.Person.UnitId });
+            .Select(person => new SearchRow { Code = Code, ItemId = person.Id, WorkshopId = person.WorkshopId, UnitId = (int?)person.Person!.UnitId ?? person.Replaces!.Person!.UnitId });
     }
 
     internal override IQueryable<int> Ids(PortalDbContext db) => db.Delegates.Select(person => person.Id);

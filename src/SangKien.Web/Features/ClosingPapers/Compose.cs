@@ -50,9 +50,9 @@ public sealed class ClosingFactsQuery(PortalDbContext db, WorkshopPapersQuery pa
             task => task.WorkshopId == workshopId && task.Kind == AssignmentKind.Contribution && task.Status != UnitTaskStatus.Cancelled, cancellationToken);
         var sent = await db.Contributions.Compilable(workshopId).GroupBy(contribution => contribution.IsLate)
             .Select(group => new { IsLate = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        var ideas = await db.Ideas.Compilable(workshopId).GroupBy(idea => idea.Assessment)
+        var ideas = await db.Ideas.Compilable(workshopId).GroupBy(idea => idea.Group != null ? idea.Group.Assessment : idea.Assessment)
             .Select(group => new { Assessment = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        var feasible = await db.Ideas.AsNoTracking().Compilable(workshopId).Where(idea => idea.Assessment == Assessment.Feasible)
+        var feasible = await db.Ideas.AsNoTracking().Compilable(workshopId).Where(idea => (idea.Group != null ? idea.Group.Assessment : idea.Assessment) == Assessment.Feasible)
             .OrderBy(idea => idea.Contribution.Unit.Order).ThenBy(idea => idea.Id)
             .Select(idea => new { idea.Title, Unit = idea.Contribution.Unit.Name }).ToListAsync(cancellationToken);
         return new(came)

@@ -159,9 +159,10 @@ public sealed class RowsHandler(PortalDbContext db, ICurrentUser user, PortalClo
     /// <summary>What the compilation did not find unsuitable, those found feasible first.</summary>
     private async Task<List<SelectListItem>> IdeasAsync(int workshopId, CancellationToken cancellationToken)
     {
-        var ideas = await db.Ideas.AsNoTracking().Compilable(workshopId).Where(idea => idea.Assessment != Assessment.Unsuitable)
-            .OrderBy(idea => idea.Assessment != Assessment.Feasible).ThenBy(idea => idea.Contribution.Unit.Order).ThenBy(idea => idea.Id)
-            .Select(idea => new { idea.Id, idea.Title, Unit = idea.Contribution.Unit.Name }).ToListAsync(cancellationToken);
+        var ideas = await db.Ideas.AsNoTracking().Compilable(workshopId)
+            .Select(idea => new { idea.Id, idea.Title, Unit = idea.Contribution.Unit.Name, idea.Contribution.Unit.Order, Assessment = idea.Group != null ? idea.Group.Assessment : idea.Assessment })
+            .Where(idea => idea.Assessment != Assessment.Unsuitable)
+            .OrderBy(idea => idea.Assessment != Assessment.Feasible).ThenBy(idea => idea.Order).ThenBy(idea => idea.Id).ToListAsync(cancellationToken);
         return [.. ideas.Select(idea => new SelectListItem($"{idea.Unit}: {idea.Title}", $"{idea.Id}"))];
     }
 

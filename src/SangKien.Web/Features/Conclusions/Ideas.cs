@@ -25,6 +25,8 @@ public sealed record IdeaRow
     public string TitleFolded { get; init; } = "";
     public string Unit { get; init; } = "";
     public int UnitOrder { get; init; }
+
+    /// <summary>Of the merged idea where it is one of several sources.</summary>
     public Assessment Assessment { get; init; }
 
     /// <summary>Its place in the notice in force; null while it is not adopted.</summary>
@@ -53,7 +55,7 @@ public sealed class IdeasQuery(PortalDbContext db, ICurrentUser user)
             TitleFolded = idea.TitleFolded,
             Unit = idea.Contribution.Unit.Name,
             UnitOrder = idea.Contribution.Unit.Order,
-            Assessment = idea.Assessment,
+            Assessment = idea.Group != null ? idea.Group.Assessment : idea.Assessment,
             ConclusionNumber = db.UnitTasks.Where(task => task.Conclusion!.IdeaId == idea.Id && task.Status != UnitTaskStatus.Cancelled).Select(task => (int?)task.Conclusion!.Number).FirstOrDefault(),
             InitiativeId = db.Initiatives.Where(candidate => candidate.IdeaId == idea.Id).Select(candidate => (int?)candidate.Id).FirstOrDefault(),
         });

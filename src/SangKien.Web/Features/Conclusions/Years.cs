@@ -111,7 +111,7 @@ public sealed class YearsQuery(PortalDbContext db, ICurrentUser user, PortalCloc
             {
                 idea.Contribution.WorkshopId,
                 idea.Contribution.UnitId,
-                idea.Assessment,
+                Assessment = idea.Group != null ? idea.Group.Assessment : idea.Assessment,
                 IsAdopted = db.UnitTasks.Any(task => task.Conclusion!.IdeaId == idea.Id && task.Status != UnitTaskStatus.Cancelled),
                 IsRealised = db.UnitTasks.Any(task => task.Conclusion!.IdeaId == idea.Id && task.Part == TaskPart.Lead && task.Status == UnitTaskStatus.Done),
             })

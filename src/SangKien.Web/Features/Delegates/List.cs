@@ -54,6 +54,7 @@ public sealed record ListRow
     public string AbsenceReason { get; init; } = "";
     public string Substitute { get; init; } = "";
     public string StandsInFor { get; init; } = "";
+    public bool StandsDown { get; init; }
     public DateTime? CheckedInAtUtc { get; init; }
     public string Note { get; init; } = "";
 
@@ -62,7 +63,7 @@ public sealed record ListRow
 
     public string Remark => string.Join("; ", new[]
     {
-        AbsenceReason, Substitute.Length > 0 ? $"{Substitute} dự thay" : "", StandsInFor.Length > 0 ? $"Dự thay {StandsInFor}" : "", Note,
+        AbsenceReason, Substitute.Length > 0 ? $"{Substitute} dự thay" : "", WorkshopDelegate.StandInRemark(StandsInFor, StandsDown), Note,
     }.Where(text => text.Length > 0));
 
     internal static IReadOnlyList<Column<ListRow>> Columns { get; } =
@@ -120,7 +121,7 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
         if (request.Status is { } status)
             delegates = delegates.Where(person => person.Status == status);
         if (request.UnitId is { } unitId)
-            delegates = delegates.Where(person => person.Person != null && person.Person.UnitId == unitId);
+            delegates = delegates.Where(person => person.Person!.UnitId == unitId || person.Replaces!.Person!.UnitId == unitId);
         foreach (var word in Folding.Fold(request.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             delegates = delegates.Where(person => person.TextFolded.Contains(word));
         return Order.Apply(delegates, request).Select(person => new ListRow
@@ -134,6 +135,7 @@ public sealed class ListQuery(PortalDbContext db, ICurrentUser user)
             AbsenceReason = person.AbsenceReason,
             Substitute = person.Substitute,
             StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
+            StandsDown = person.Replaces != null && person.Replaces.Status == DelegateStatus.CheckedIn && person.Status != DelegateStatus.CheckedIn,
             CheckedInAtUtc = person.CheckedInAtUtc,
             Note = person.Note,
             IsActive = person.Person == null || person.Person.IsActive,

@@ -59,7 +59,7 @@ public sealed class CheckInHandler(PortalDbContext db, ICurrentUser user, Portal
         if (await door.SheetAsync(workshopId, cancellationToken) is not { } sheet)
             return null;
         var ids = SheetNumbers.Parse(form.Numbers!, sheet.Count).Select(number => sheet[number - 1]).Where(row => !row.IsPresent).Select(row => row.Id).ToList();
-        var people = await db.Delegates.Include(person => person.Person).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
+        var people = await db.Delegates.Include(person => person.Person).Include(person => person.StandIn).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
         foreach (var person in people)
             Note(person, CheckInMeans.Sheet);
         await db.SaveChangesAsync(cancellationToken);
@@ -68,7 +68,7 @@ public sealed class CheckInHandler(PortalDbContext db, ICurrentUser user, Portal
 
     public async Task<string?> UndoAsync(int workshopId, int id, CancellationToken cancellationToken)
     {
-        var person = await db.Delegates.VisibleTo(user).Include(person => person.Person)
+        var person = await db.Delegates.VisibleTo(user).Include(person => person.Person).Include(person => person.StandIn)
             .SingleOrDefaultAsync(person => person.WorkshopId == workshopId && person.Id == id, cancellationToken);
         if (person is null)
             return null;
@@ -80,7 +80,7 @@ public sealed class CheckInHandler(PortalDbContext db, ICurrentUser user, Portal
 
     private Task<string?> CheckInAsync(IQueryable<WorkshopDelegate> one, CheckInMeans means, CancellationToken cancellationToken) => Collisions.RetryAsync(db, async () =>
     {
-        if (await one.Include(person => person.Person).SingleOrDefaultAsync(cancellationToken) is not { } person)
+        if (await one.Include(person => person.Person).Include(person => person.StandIn).SingleOrDefaultAsync(cancellationToken) is not { } person)
             return null;
         Note(person, means);
         await db.SaveChangesAsync(cancellationToken);

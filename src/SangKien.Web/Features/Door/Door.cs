@@ -47,6 +47,9 @@ public sealed record DoorRow
     /// <summary>In whose place the delegate comes; empty for one who is invited himself.</summary>
     public string StandsInFor { get; init; } = "";
 
+    /// <summary>Whether that one has come himself.</summary>
+    public bool StandsDown { get; init; }
+
     public DelegateStatus Status { get; init; }
     public DateTime? CheckedInAtUtc { get; init; }
 
@@ -90,7 +93,7 @@ public sealed class DoorQuery(PortalDbContext db, ICurrentUser user)
         if (workshop is null)
             return null;
         var start = workshop.Meeting.IsFixed ? workshop.Meeting.StartsAtUtc : null;
-        var counts = await Visible(workshopId).GroupBy(person => person.Status)
+        var counts = await Visible(workshopId).Expected().GroupBy(person => person.Status)
             .Select(group => new { group.Key, Count = group.Count(), Late = group.Count(person => person.CheckedInAtUtc > start) }).ToListAsync(cancellationToken);
         var latest = await Rows(Visible(workshopId).Where(person => person.CheckedInAtUtc != null).OrderByDescending(person => person.CheckedInAtUtc).ThenByDescending(person => person.Id).Take(Shown), start)
             .ToListAsync(cancellationToken);
@@ -123,6 +126,7 @@ public sealed class DoorQuery(PortalDbContext db, ICurrentUser user)
         Organisation = person.Organisation,
         Seat = person.Seat,
         StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
+        StandsDown = person.Replaces != null && person.Replaces.Status == DelegateStatus.CheckedIn && person.Status != DelegateStatus.CheckedIn,
         Status = person.Status,
         CheckedInAtUtc = person.CheckedInAtUtc,
         IsLate = person.CheckedInAtUtc > start,

@@ -56,7 +56,7 @@ public sealed class ScanHandler(PortalDbContext db, ICurrentUser user, PortalClo
         var lines = form.Scans.DistinctBy(line => line.Key).ToList();
         var (keys, codes) = (lines.ConvertAll(line => line.Key), lines.ConvertAll(line => CodeOf(line)));
         var scans = await db.DoorScans.Include(scan => scan.Delegate).Where(scan => scan.WorkshopId == workshopId && keys.Contains(scan.Key)).ToDictionaryAsync(scan => scan.Key, cancellationToken);
-        var people = await db.Delegates.VisibleTo(user).Include(person => person.Person)
+        var people = await db.Delegates.VisibleTo(user).Include(person => person.Person).Include(person => person.StandIn)
             .Where(person => person.WorkshopId == workshopId && codes.Contains(person.BadgeCode)).ToDictionaryAsync(person => person.BadgeCode, cancellationToken);
         foreach (var line in lines.Where(line => !scans.ContainsKey(line.Key)).OrderByDescending(line => line.Age))
         {

@@ -91,7 +91,8 @@ public sealed class ChairQuery(PortalDbContext db, ICurrentUser user, PortalCloc
     /// <summary>Of contributions that were sent and are not being supplemented: never a draft.</summary>
     private Task<List<SpokenIdea>> IdeasAsync(int workshopId, int unitId, CancellationToken cancellationToken) =>
         db.Ideas.Compilable(workshopId).Where(idea => idea.Contribution.UnitId == unitId && idea.Title != "").OrderBy(idea => idea.Order)
-            .Select(idea => new SpokenIdea(idea.Id, idea.Title, idea.Content, idea.Benefit, idea.Assessment, idea.Theme!.Name)).ToListAsync(cancellationToken);
+            .Select(idea => new SpokenIdea(
+                idea.Id, idea.Title, idea.Content, idea.Benefit, idea.Group != null ? idea.Group.Assessment : idea.Assessment, idea.Group != null ? idea.Group.Theme!.Name : idea.Theme!.Name)).ToListAsync(cancellationToken);
 
     private async Task<List<string>> SilentAsync(HallSession session, CancellationToken cancellationToken)
     {

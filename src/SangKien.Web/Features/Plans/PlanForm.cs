@@ -84,7 +84,7 @@ public sealed record PlanForm
         Version = version,
         Symbol = content.Symbol,
         Place = content.Place,
-        ExpectedMonth = content.ExpectedMonth?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        ExpectedMonth = content.ExpectedMonth?.ToString("MM/yyyy", CultureInfo.InvariantCulture),
         Subject = content.Subject,
         LegalBases = [.. content.LegalBases],
         Opening = content.Opening,
@@ -178,7 +178,7 @@ public sealed record PlanForm
         [.. typed.Select(item => Text(item).TrimStart('-', '–', ' ')).Where(item => keepBlank || item.Length > 0)];
 
     private static DateOnly? Month(string? typed) =>
-        DateOnly.TryParseExact(typed, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+        DateOnly.TryParseExact(typed?.Trim(), "M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
 }
 
 /// <summary>One line of Nơi nhận as it is typed.</summary>

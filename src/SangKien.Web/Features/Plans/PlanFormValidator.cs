@@ -13,7 +13,7 @@ internal sealed class PlanFormValidator : AbstractValidator<PlanForm>
     {
         RuleFor(form => form.Symbol).MaximumLength(30).Matches(@"^\S*$").WithMessage("Ký hiệu không có khoảng trắng.");
         RuleFor(form => form.Place).MaximumLength(100);
-        RuleFor(form => form.ExpectedMonth).Matches(@"^\d{4}-(0[1-9]|1[0-2])$").WithMessage("Tháng dự kiến ban hành ghi theo mẫu 2022-10.");
+        RuleFor(form => form.ExpectedMonth).Matches(@"^(0?[1-9]|1[0-2])/(19|20|21)\d{2}$").WithMessage("Tháng dự kiến ban hành ghi theo mẫu 10/2022.");
         RuleFor(form => form.Subject).MaximumLength(500);
         RuleFor(form => form.Opening).MaximumLength(ItemLength);
         RuleFor(form => form.Chair).MaximumLength(500);

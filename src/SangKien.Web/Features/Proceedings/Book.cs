@@ -101,7 +101,7 @@ public sealed class OfficialPapersQuery(PortalDbContext db, ICurrentUser user, D
     /// <summary>A book is read by everybody: it names who takes part, not why somebody was away nor what the Office noted.</summary>
     private static AdministrativeDocument? Those(DelegateList list)
     {
-        var present = list.Delegates.Where(person => !person.IsAbsent).Select(person => person with { Note = "" }).ToList();
+        var present = list.Delegates.Where(person => person.IsComing).Select(person => person with { Note = "" }).ToList();
         return present.Count == 0 ? null : DelegateListDocument.Compose(list with { Delegates = present });
     }
 }

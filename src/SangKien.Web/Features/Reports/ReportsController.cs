@@ -85,9 +85,9 @@ public sealed class ReportsController : Controller
     {
         if (!ModelState.IsValid)
             return await handler.PageAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
-        if (!await handler.HandleAsync(id, form, cancellationToken))
+        if (await handler.HandleAsync(id, form, cancellationToken) is not { } section)
             return NotFound();
-        this.Say("Đã cập nhật báo cáo theo số liệu. Đoạn sửa bằng tay được giữ; nội dung mới của các đoạn đó chờ chọn trong từng mục.");
-        return RedirectToAction(nameof(Edit), new { id });
+        this.Say(section.Length == 0 ? "Đã cập nhật báo cáo theo số liệu." : "Đã cập nhật báo cáo theo số liệu. Đoạn sửa bằng tay được giữ; nội dung mới của các đoạn đó chờ chọn trong từng mục.");
+        return RedirectToAction(nameof(Edit), new { id, muc = section.Length > 0 ? section : null });
     }
 }

@@ -47,12 +47,12 @@ public sealed class SeatsHandler(PortalDbContext db, ICurrentUser user, PortalCl
             return null;
         db.Entry(workshop).Property(known => known.Version).OriginalValue = form.Version;
         var hall = workshop.ArrangeHall(form.Rows!);
-        var people = await db.Delegates.VisibleTo(user).Where(person => person.WorkshopId == workshopId).InProtocolOrder().ToListAsync(cancellationToken);
-        var coming = people.Where(person => !person.IsAbsent).ToList();
+        var people = await db.Delegates.VisibleTo(user).Include(person => person.Replaces).Where(person => person.WorkshopId == workshopId).InProtocolOrder().ToListAsync(cancellationToken);
+        var coming = people.Where(person => !person.IsAbsent && !person.StandsDown).ToList();
         if (hall.Seats < coming.Count)
             throw new RuleException($"Hội trường có {hall.Seats} ghế, còn thiếu {coming.Count - hall.Seats} ghế cho {coming.Count} đại biểu.", nameof(form.Rows));
 
-        foreach (var person in people.Where(person => person.IsAbsent))
+        foreach (var person in people.Except(coming))
             person.TakeSeat("");
         foreach (var (person, seat) in coming.Zip(hall.ByProtocol()))
             person.TakeSeat(seat);

@@ -35,6 +35,7 @@ public sealed class DelegateListQuery(PortalDbContext db, ICurrentUser user, Por
                     AbsenceReason = person.AbsenceReason,
                     Substitute = person.Substitute,
                     StandsInFor = person.Replaces == null ? "" : person.Replaces.FullName,
+                    StandsDown = person.Replaces != null && person.Replaces.Status == DelegateStatus.CheckedIn && person.Status != DelegateStatus.CheckedIn,
                     Note = person.Note,
                     CheckedInAtUtc = person.CheckedInAtUtc,
                     BadgeCode = person.BadgeCode,

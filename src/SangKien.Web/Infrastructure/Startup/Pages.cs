@@ -6,6 +6,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using SangKien.Web.Features.Shared;
 using SangKien.Web.Infrastructure.Forms;
@@ -56,6 +57,8 @@ internal static class Pages
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add<ClockFilter>(order: int.MinValue);
         options.Filters.Add<FormFilter>();
+        options.ValueProviderFactories.RemoveType<QueryStringValueProviderFactory>();
+        options.ValueProviderFactories.Add(new VietnameseQueryFactory());
         options.ModelBinderProviders.Insert(0, new ComposedTextBinderProvider());
         options.ModelBinderProviders.Insert(1, new DayBinderProvider());
         // Validators say what is required; a non-null string property is no rule.

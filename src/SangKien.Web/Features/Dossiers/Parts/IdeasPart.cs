@@ -17,6 +17,7 @@ internal sealed class IdeasPart : DossierPart
         new("Điểm mới", row => row.Novelty),
         new("Lợi ích dự kiến", row => row.Benefit),
         new("Nhóm vấn đề", row => row.Theme),
+        new("Đã gộp vào", row => row.Merged),
         new("Đánh giá", row => row.Assessment),
         new("Ghi chú đánh giá", row => row.Note),
     ];
@@ -26,10 +27,14 @@ internal sealed class IdeasPart : DossierPart
         var rows = await dossier.Db.Ideas.Compilable(dossier.WorkshopId)
             .OrderBy(idea => idea.Contribution.Unit.Order).ThenBy(idea => idea.ContributionId).ThenBy(idea => idea.Order)
             .Select(idea => new Row(
-                idea.Contribution.Unit.Name, idea.Title, idea.Problem, idea.Content, idea.Novelty, idea.Benefit, idea.Theme == null ? "" : idea.Theme.Name, idea.Assessment, idea.AssessmentNote))
+                idea.Contribution.Unit.Name, idea.Title, idea.Problem, idea.Content, idea.Novelty, idea.Benefit,
+                (idea.Group != null ? idea.Group.Theme!.Name : idea.Theme!.Name) ?? "",
+                idea.Group != null ? idea.Group.Title : "",
+                idea.Group != null ? idea.Group.Assessment : idea.Assessment,
+                idea.Group != null ? idea.Group.AssessmentNote : idea.AssessmentNote))
             .ToListAsync(cancellationToken);
         await dossier.AddListAsync(DossierFolder.Lists, "y-tuong", "Danh sách ý tưởng", Columns, rows, cancellationToken);
     }
 
-    private sealed record Row(string Unit, string Title, string Problem, string Content, string Novelty, string Benefit, string Theme, Assessment Assessment, string Note);
+    private sealed record Row(string Unit, string Title, string Problem, string Content, string Novelty, string Benefit, string Theme, string Merged, Assessment Assessment, string Note);
 }
