@@ -3,6 +3,7 @@ using SangKien.Core.Conclusions;
 using SangKien.Core.Conclusions.Closing;
 using SangKien.Core.Conclusions.Minuting;
 using SangKien.Core.Contributions;
+using SangKien.Core.Initiatives;
 using SangKien.Core.Issuing;
 using SangKien.Core.Notifications;
 using SangKien.Core.Plans;
@@ -40,6 +41,7 @@ public static class WorkshopPapers
         ["the-dai-bieu"] = BadgesDocument.Compose(SampleDelegates.List with { Delegates = [.. SampleDelegates.List.Delegates.Take(5).Select(person => person with { BadgeCode = "0123456789abcdef0123456789abcdef" })] }),
         ["bien-ten"] = NamePlatesDocument.Compose(SampleDelegates.List with { Delegates = [.. SampleDelegates.List.Delegates.Where(person => person.Group != DelegateGroup.Staff)] }),
         ["ky-yeu"] = ProceedingsDocument.Compose(SampleDay.Proceedings),
+        ["don-yeu-cau-cong-nhan-sang-kien"] = ApplicationDocument.Compose(SampleApplication.Text, new DateOnly(2022, 8, 15), SampleStaff.Agency.Place, new DateOnly(2022, 11, 20)),
         ["danh-sach-ky-ten"] = SigningSheetDocument.Compose(SampleDelegates.List),
     };
 
