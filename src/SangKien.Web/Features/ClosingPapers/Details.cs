@@ -51,7 +51,7 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
         return new(workshopId, topic, kind)
         {
             Paper = paper,
-            Document = paper.Content.IsPrintable(kind) ? ClosingPaperDocument.Compose(kind, paper.Content, await FrameAsync(workshopId, paper.Status, cancellationToken)) : null,
+            Document = paper.Content.IsPrintable(kind) ? ClosingPaperDocument.Compose(kind, paper.Content, await FrameAsync(workshopId, paper.Status, cancellationToken) with { Number = NumberOf(paper) }) : null,
             Form = typed ?? ClosingForm.Of(paper.Content),
             Signers = await SignersAsync(cancellationToken),
             Comments = [.. paper.LatestRevision?.Comments.Where(comment => comment.ResolvedAtUtc is null) ?? []],
@@ -72,6 +72,9 @@ public sealed class DetailsQuery(PortalDbContext db, ICurrentUser user, PortalCl
             .OrderByDescending(plan => plan.IssuedDocumentId).ThenByDescending(plan => plan.Id).Select(plan => plan.Content).FirstAsync(cancellationToken);
         return PaperFrame.Like(plan, await agencies.GetAsync(), clock.Today) with { IsDraft = status is PaperStatus.Draft or PaperStatus.InReview or PaperStatus.Returned };
     }
+
+    private static IssuedNumber? NumberOf(ClosingPaper paper) =>
+        paper.IssuedDocument is { } issued ? new(issued.Number, issued.Symbol, issued.IssuedOn, issued.IssuedAtUtc) : null;
 
     private IQueryable<ClosingPaper> PapersOf(int workshopId, ClosingPaperKind kind)
     {

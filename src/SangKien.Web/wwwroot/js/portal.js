@@ -25,6 +25,22 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// A browser says what is missing in the language of its own menus; here it is said in that of the portal.
+const missing = field =>
+  field.type === "file" ? "Hãy chọn tệp." : field.type === "checkbox" ? "Hãy đánh dấu ô này." : field.type === "radio" || field.tagName === "SELECT" ? "Hãy chọn một mục." : "Hãy điền ô này.";
+document.addEventListener("invalid", event => {
+  const field = event.target, state = field.validity;
+  field.setCustomValidity(
+    state.valueMissing ? missing(field)
+    : state.badInput ? "Hãy nhập số."
+    : state.rangeUnderflow ? `Giá trị nhỏ nhất là ${field.min}.`
+    : state.rangeOverflow ? `Giá trị lớn nhất là ${field.max}.`
+    : state.customError ? field.validationMessage
+    : "Giá trị chưa đúng mẫu.");
+}, true);
+for (const change of ["input", "change"])
+  document.addEventListener(change, event => { for (const field of event.target.form?.elements ?? []) field.setCustomValidity?.(""); });
+
 // A form is sent once: a second press of the button while the answer is on its way does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;
