@@ -44,7 +44,7 @@ internal sealed class PaperParts
         Bodies = [.. FindBodies()];
         Recipients = Paper.Recipients is null ? [] : Next(Phrases.Recipients);
         RecipientLines = [.. Paper.Recipients is { } list ? ListEndings.Recipients(list).Select(Next) : []];
-        Signatures = [.. Paper.Signatures.Select(signature => signature.Lines.Select(line => line.ToUpperInvariant()).Append(signature.Name).Select(FindLast).ToList())];
+        Signatures = [.. Paper.Signatures.Where(signature => signature.Name.Length > 0).Select(signature => signature.Lines.Select(line => line.ToUpperInvariant()).Append(signature.Name).Select(FindLast).ToList())];
     }
 
     public AdministrativeDocument Paper { get; }
@@ -69,7 +69,7 @@ internal sealed class PaperParts
     public IReadOnlyList<PlacedLine> Recipients { get; }
     public IReadOnlyList<IReadOnlyList<PlacedLine>> RecipientLines { get; }
 
-    /// <summary>The lines of each signature, the name last.</summary>
+    /// <summary>The lines of each signature, the name last; without those that several people sign and complete by hand.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<PlacedLine>>> Signatures { get; }
 
     public List<(Annex Annex, IReadOnlyList<PlacedLine> Label, IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Reference)> Annexes { get; } = [];
