@@ -46,10 +46,10 @@ public static class ApplicationDocument
 
     /// <summary>A whole date of birth fits in its column; the work of a helper needs more room than the share of an author.</summary>
     private static TableColumn[] Names(double post) =>
-        [new("Số TT", 10, ParagraphAlignment.Centered), new("Họ và tên", 30), new("Ngày tháng năm sinh", 26), new("Nơi công tác (hoặc nơi thường trú)", post + 11), new("Chức danh", post), new("Trình độ chuyên môn", post + 1)];
+        [new("Số TT", 10, ParagraphAlignment.Centered), new("Họ và tên", 30), new("Ngày tháng năm sinh", 26), new("Nơi công tác (hoặc nơi thường trú)", post + 8), new("Chức danh", post), new("Trình độ chuyên môn", post + 1)];
 
     private static Table Authors(ApplicationText text) =>
-        new([.. Names(post: 21), new("Tỷ lệ (%) đóng góp", 19, ParagraphAlignment.Centered)],
+        new([.. Names(post: 22), new("Tỷ lệ (%) đóng góp", 19, ParagraphAlignment.Centered)],
             [.. text.Authors.Select((author, index) => new TableRow([$"{index + 1}", author.Name, author.Born, author.Workplace, author.Post, author.Qualification, $"{author.Share}"]))])
         { Summary = "Các tác giả và tỷ lệ đóng góp" };
 
@@ -59,7 +59,7 @@ public static class ApplicationDocument
         if (text.Helpers.Count > 0)
         {
             yield return new Table(
-                [.. Names(post: 17), new("Nội dung công việc hỗ trợ", 31)],
+                [.. Names(post: 19), new("Nội dung công việc hỗ trợ", 28)],
                 [.. text.Helpers.Select((helper, index) => new TableRow([$"{index + 1}", helper.Name, helper.Born, helper.Workplace, helper.Post, helper.Qualification, helper.Work]))])
             { Summary = "Những người tham gia áp dụng lần đầu" };
         }
