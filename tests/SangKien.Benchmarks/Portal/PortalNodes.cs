@@ -81,7 +81,7 @@ internal sealed class PortalNodes : IAsyncDisposable
 
     private string Connection => $"Data Source={Path.Combine(_folder.FullName, "hall.db")}";
 
-    private async Task StartNodeAsync()
+    public async Task StartNodeAsync()
     {
         var start = new ProcessStartInfo("dotnet", [_program, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Portal", Connection, "--SampleData", "true", "--Logging:LogLevel:Default", "Error"])
         {

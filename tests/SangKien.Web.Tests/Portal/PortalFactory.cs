@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SangKien.Core.Data;
 using SangKien.Core.Organisation;
+using SangKien.Web.Features.Compilation;
 using SangKien.Web.Jobs;
 using SangKien.Web.Tests.Data;
 
@@ -71,8 +72,9 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
-            // No job runs by itself in a test: RunAsync does.
+            // Nothing runs by itself in a test: RunAsync runs a job.
             services.Remove(services.Single(service => service.ImplementationType == typeof(JobTimer)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(BoardWarmUp)));
             services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(Sql));
             if (_database.Provider == DatabaseProvider.Sqlite)
                 services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTranslation.Instance));

@@ -1,3 +1,4 @@
+using SangKien.Web.Features.Compilation;
 using SangKien.Web.Jobs;
 
 namespace SangKien.Web.Infrastructure.Startup;
@@ -12,5 +13,6 @@ internal static class Jobs
         foreach (var job in JobKind.All)
             builder.Services.AddScoped(job.Type);
         builder.Services.AddHostedService<JobTimer>();
+        builder.Services.AddHostedService<BoardWarmUp>();
     }
 }
