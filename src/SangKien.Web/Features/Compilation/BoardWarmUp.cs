@@ -31,13 +31,9 @@ internal sealed class BoardWarmUp(IServiceScopeFactory scopes, TimeProvider time
             await Task.Delay(Pause, time, stoppingToken);
             await AskAsync(stoppingToken);
         }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             logger.LogWarning(failure, "The board is not ready beforehand.");
-        }
-        catch (OperationCanceledException)
-        {
-            // The portal stops.
         }
     }
 }
