@@ -8,7 +8,7 @@ namespace SangKien.Browser.Tests.Pages;
 /// <summary>
 /// Every kind of page after the whole story, as each role: it answers, can be used without script, says nothing in the console, and axe
 /// finds nothing. A kind that several roles reach is looked at by axe once, wide and light or narrow and dark in turn, so that both
-/// dresses are seen on half of the pages; SANGKIEN_EVERY_DRESS=1 shows each page in all four.
+/// dresses are seen on half of the pages; SANGKIEN_EVERY_DRESS=1 shows each page in all four. SANGKIEN_PICTURES=FOLDER keeps a picture of each.
 /// </summary>
 [Collection(nameof(PlayedStory))]
 public sealed class EveryPageTests(PlayedStory story)
@@ -67,6 +67,7 @@ public sealed class EveryPageTests(PlayedStory story)
             await page.GotoAsync(address);
             foreach (var finding in await FindingsAsync(page, number % 2 == 0))
                 findings.Add(finding);
+            await Pictures.TakeAsync(page, address);
         }
 
         await page.Context.CloseAsync();
