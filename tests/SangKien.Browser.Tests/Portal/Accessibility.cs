@@ -60,17 +60,23 @@ internal static class Accessibility
         return [.. nodes.Select(node => $"{new Uri(page.Url).PathAndQuery} ({page.ViewportSize!.Width}): {node}")];
     }
 
-    /// <summary>A phone scrolls a page in one direction only.</summary>
+    /// <summary>A phone scrolls a page in one direction only, and no text stands on it letter below letter beside something that keeps its width.</summary>
     private static async Task<IEnumerable<string>> OverflowAsync(IPage page)
     {
-        var wide = await page.EvaluateAsync<string[]>("""
+        var found = await page.EvaluateAsync<string[]>("""
             () => {
               const width = document.documentElement.clientWidth;
-              if (document.documentElement.scrollWidth <= width) return [];
-              return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > width + 1).map(e => e.outerHTML.slice(0, 120));
+              const all = [...document.querySelectorAll('body *')];
+              const holdsText = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 12);
+              const isSqueezed = ({ width, height }) => width > 1 && width < 40 && height > 3 * width;
+              const say = (elements, what) => elements.slice(0, 3).map(element => `${what}: ${element.outerHTML.slice(0, 120)}`);
+              return [
+                ...document.documentElement.scrollWidth <= width ? [] : say(all.filter(element => element.getBoundingClientRect().right > width + 1), 'wider than the phone'),
+                ...say(all.filter(element => holdsText(element) && isSqueezed(element.getBoundingClientRect())), 'squeezed'),
+              ];
             }
             """);
-        return wide.Take(3).Select(element => $"{new Uri(page.Url).PathAndQuery}: wider than the phone: {element}");
+        return found.Select(finding => $"{new Uri(page.Url).PathAndQuery}: {finding}");
     }
 
     private static string Only(string type, params string[] values) => JsonSerializer.Serialize(new { runOnly = new { type, values } });
