@@ -49,6 +49,8 @@ internal sealed partial class Crawl(IPage page)
         Pages.Add(address);
         if (!html.Contains("<h1", StringComparison.Ordinal))
             _findings.Add($"{address} has no heading");
+        if (html.Contains("&amp;amp;", StringComparison.Ordinal))
+            _findings.Add($"{address} shows text that was encoded twice");
         _findings.AddRange(Forms().Matches(html).Where(form => !CanBeSent(form, html)).Select(form => $"{address}: a form cannot be sent without script: {form.Value[..Math.Min(120, form.Value.Length)]}"));
         return html;
     }
